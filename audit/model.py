@@ -1,0 +1,364 @@
+"""Every value that passes between the stages; this page is the glossary.
+
+A *snapshot* is what was captured at one moment. A *version* is a maximal run of snapshots with the same text. A page's text is
+lines; a *block* is one paragraph-like piece of it with a *role*; a *sentence* is a span of a block. A *pair* sets old sentences
+against new ones; its *ops* say which words are equal, deleted or inserted; its *values* are the typed pieces (a year, a name, a
+negation). A *change* is a pair that differs, with a *label* and a *reason*. A *notice* is the outlet's own words about a change,
+its *claims* say what was wrong and what is right. A *finding* is a verdict about changes and notices, complete in itself.
+
+All values are frozen. Offsets are code points of the text they name. Times are timezone-aware UTC datetimes. Imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Role = Literal[
+    "headline", "dek", "byline", "dateline", "timestamp", "paragraph", "heading", "list-item", "caption", "quote", "notice", "furniture"
+]
+PairKind = Literal["kept", "edited", "added", "removed", "moved", "moved-edited", "split", "merged"]
+OpKind = Literal["equal", "delete", "insert"]
+Label = Literal["correction", "update", "style", "noise"]
+NoticeKind = Literal["correction", "clarification", "editors-note", "update", "retraction"]
+Severity = Literal["material", "minor"]
+Verdict = Literal[
+    "acknowledged", "partly-acknowledged", "unacknowledged", "still-wrong", "notice-without-change", "notice-removed", "notice-altered"
+]
+
+LABELS: tuple[Label, ...] = ("correction", "update", "style", "noise")
+"""Gravest first: when two labels apply, the earlier one wins."""
+
+VERDICTS: tuple[Verdict, ...] = (
+    "unacknowledged",
+    "still-wrong",
+    "partly-acknowledged",
+    "notice-removed",
+    "notice-altered",
+    "notice-without-change",
+    "acknowledged",
+)
+"""Gravest first: the order of reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What was captured of one article at one moment. ``text`` is page text as ``blocks`` reads it (lines, see there)."""
+
+    article: str
+    text: str
+    captured_at: datetime | None = None
+    url: str = ""
+    outlet: str = ""
+    headline: str = ""
+    extractor: str = "text"
+    """What made ``text``: ``text`` (as pasted), or an extractor and its version. Texts of two extractors are never compared as edits."""
+    technical: bool = False
+    """True when the archive says that the extractor changed and not the publisher."""
+    source: str = ""
+    """Where the text can be read again: a file's path, or a commit and a path."""
+    raw: bytes = b""
+    """The capture as it came, when ``text`` was derived from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The snapshots of one article, oldest first."""
+
+    article: str
+    snapshots: tuple[Snapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A maximal run of snapshots with one text. ``id`` is stable: the head of the text's SHA-256, with ``-2`` when the text returns."""
+
+    id: str
+    first_seen: datetime | None
+    last_seen: datetime | None
+    snapshots: int
+    extractor: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a page: its words without markup, its role, and the 1-based line of the page text where it begins."""
+
+    role: Role
+    text: str
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """``text[start:end]`` of the text it is said of, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its place: block role, 1-based line, and ``gap``, the stretch between two anchored blocks that it stands in."""
+
+    text: str
+    role: Role = "paragraph"
+    line: int = 1
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Old sentences set against new ones, as indexes into the two sequences that were aligned; ``similarity`` is in 0..1."""
+
+    kind: PairKind
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    similarity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """Words equal, deleted or inserted. The equal and deleted ops, joined, are the old text; equal and inserted are the new."""
+
+    kind: OpKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A typed piece of a sentence: as written, and in the normal form by which two spellings of one value are equal."""
+
+    type: str
+    text: str
+    normal: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a label was given: what kind of thing changed, and its two sides as written ("" where there is none)."""
+
+    type: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a notice says was wrong and what it says is right, in the notice's own words; either may be missing, never swapped."""
+
+    wrong: str | None
+    right: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice as found in one version: ``text`` is ``blocks[block].text[start:end]``."""
+
+    kind: NoticeKind
+    text: str
+    claims: tuple[Claim, ...]
+    block: int
+    start: int
+    end: int
+    pattern: str
+    """Id of the wording that recognised it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a classification rule may look at: one pair that differs, with everything known around it."""
+
+    kind: PairKind
+    role: Role
+    old: str
+    """The old words ("" when added); several old sentences are joined by one space."""
+    new: str
+    ops: tuple[Op, ...]
+    old_values: tuple[Value, ...]
+    new_values: tuple[Value, ...]
+    notices: tuple[Notice, ...] = ()
+    """Notices that the new version carries and the old one did not."""
+    hours: float | None = None
+    """Hours between the last capture of the old text and the first of the new; None when unknown."""
+    other_old: frozenset[str] = frozenset()
+    """Lower-cased words of the other changed sentences of the old side: a word that went there was moved, not withdrawn."""
+    other_new: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a rule says of a case. ``confidence`` is in 0..1."""
+
+    label: Label
+    reason: str
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One reason. ``id`` is its name everywhere: in reports, tests, docs. ``hits`` and ``misses`` are (old, new) pairs that must and must not fire."""
+
+    id: str
+    label: Label
+    doc: str
+    judge: Callable[[Case], Judgement | None]
+    hits: tuple[tuple[str, str], ...]
+    misses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A pair that differs, labelled. ``old_line`` and ``new_line`` are 1-based lines of the two versions' page texts (0 when absent)."""
+
+    id: str
+    old_version: str
+    new_version: str
+    not_before: datetime | None
+    not_after: datetime | None
+    where: Role
+    kind: PairKind
+    label: Label
+    reason: str
+    severity: Severity
+    confidence: float
+    old: str
+    new: str
+    ops: tuple[Op, ...]
+    evidence: tuple[Evidence, ...]
+    old_line: int = 0
+    new_line: int = 0
+    count: int = 1
+    """How often the change happened, when it went to and fro (an episode of flaps)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    """A notice over the life of an article. ``where`` is the role of the block that holds it; ``line`` its line in the first version that has it."""
+
+    id: str
+    kind: NoticeKind
+    text: str
+    first_seen: datetime | None
+    last_seen: datetime | None
+    where: Role
+    claims: tuple[Claim, ...]
+    versions: tuple[str, ...]
+    line: int = 0
+    pattern: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that a reader can check: whose they are (``old``, ``new``, ``notice``, ``notice-old``, ``standing``), and where they stand."""
+
+    side: str
+    article: str
+    version: str
+    time: datetime | None
+    line: int
+    where: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict. Self-contained: ``quotes`` holds every passage it rests on; ``latency_seconds`` runs from change to notice (negative: notice first)."""
+
+    id: str
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    changes: tuple[str, ...]
+    notice: str | None
+    reason: str
+    """The reason of the gravest change, or "" when no change is involved: what a policy or a rule table filters by."""
+    message: str
+    """The verdict in one sentence, for people."""
+    quotes: tuple[Quote, ...]
+    latency_seconds: int | None = None
+    latency_bounds: tuple[int | None, int | None] = (None, None)
+    """The latency as an interval in seconds: captures only say when a change happened to within two of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """Something the reader of a report must know about the input: ``level`` is error, warning or note."""
+
+    level: Literal["error", "warning", "note"]
+    code: str
+    message: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Everything found about one article."""
+
+    id: str
+    url: str
+    outlet: str
+    headline: str
+    versions: tuple[Version, ...]
+    changes: tuple[Change, ...]
+    notices: tuple[NoticeRecord, ...]
+    findings: tuple[Finding, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Where the snapshots came from: ``kind`` is the layout (``audit``, ``folder``, ``files``, ``git`` …), ``head`` the commit that was read."""
+
+    path: str
+    kind: str
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts over all articles. ``changes`` has every label, ``findings`` every verdict."""
+
+    articles: int = 0
+    snapshots: int = 0
+    versions: int = 0
+    pairs: int = 0
+    changes: dict[str, int] = field(default_factory=dict)
+    findings: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What every reporter renders. ``articles`` can be iterated any number of times and need not fit in memory."""
+
+    archive: Archive | None
+    summary: Summary
+    articles: Iterable[Article]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way an outlet words something. ``pattern`` is a regular expression (``re`` flags inline); ``hits`` and ``misses`` are its tests."""
+
+    id: str
+    part: Literal["notice", "furniture", "not-notice"]
+    kind: NoticeKind | None
+    pattern: str
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publisher's house style, read from a TOML file: what its notices and its furniture look like."""
+
+    name: str
+    hosts: tuple[str, ...]
+    wordings: tuple[Wording, ...]
