@@ -1,0 +1,80 @@
+"""The commands. The only package that prints or reads ``argv``.
+
+``COMMANDS`` names every command with its module, so that ``audit --help`` imports nothing and a command imports only itself.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """A command: the module whose function ``command`` runs it, its arguments in short, and what it does in one line."""
+
+    module: str
+    usage: str
+    summary: str
+
+
+COMMANDS: dict[str, Command] = {
+    "init": Command("audit.cli.init", "ARCHIVE", "make a new archive: a git repository"),
+    "add": Command("audit.cli.add", "ARCHIVE PATH...", "store snapshots: files, or folders of series"),
+    "log": Command("audit.cli.log", "ARCHIVE [ARTICLE]", "list the articles, or the versions of one"),
+    "diff": Command("audit.cli.diff", "OLD NEW | ARCHIVE ARTICLE", "what changed between two versions, and did they say so"),
+    "report": Command("audit.cli.report", "ARCHIVE [ARTICLE...]", "everything found in an archive or a folder of series"),
+    "check": Command("audit.cli.check", "ARCHIVE", "exit 1 when a correction is unacknowledged or still wrong"),
+    "notices": Command("audit.cli.notices", "FILE | ARCHIVE", "the notices an outlet printed, as understood"),
+    "evaluate": Command("audit.cli.evaluate", "GOLD.jsonl...", "score the tool on labelled data"),
+}
+
+OVERVIEW = """\
+usage: audit COMMAND ...
+
+Finds what newsrooms changed in published articles, and whether they said so.
+
+{commands}
+
+ARCHIVE is an archive made by `audit init`, any git repository of article
+texts, or a folder of series: <article>/<capture time>.txt
+
+`audit COMMAND --help` tells more. `audit --version` prints the version.
+exit codes: 0 done, 1 findings (check), 2 bad input, 3 bad archive, 4 incomplete, 70 our bug
+"""
+
+
+def overview() -> str:
+    """The text of ``audit --help``, made from ``COMMANDS``; at most 80 columns wide."""
+    rows = []
+    for name, command in COMMANDS.items():
+        rows.append(f"  {name} {command.usage}\n      {command.summary}")
+    return OVERVIEW.format(commands="\n".join(rows))
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Runs ``audit`` with the given arguments (default: the process's own) and exits with a documented code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    name = arguments[0] if arguments else "--help"
+    if name in ("--help", "-h", "help"):
+        sys.stdout.write(overview())
+        sys.exit(0)
+    if name in ("--version", "-V"):
+        from audit import __version__
+
+        sys.stdout.write(f"audit {__version__}\n")
+        sys.exit(0)
+    if name not in COMMANDS:
+        sys.stderr.write(_unknown(name))
+        sys.exit(2)
+    from audit.cli.run import run
+
+    sys.exit(run(name, COMMANDS[name].module, arguments[1:]))
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else "`audit --help` lists the commands"
+    return f"audit: there is no command {name!r}: {hint}\n"
