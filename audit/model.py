@@ -168,6 +168,8 @@ class Notice:
     end: int
     pattern: str
     """Id of the wording that recognised it."""
+    also: tuple[int, ...] = ()
+    """Other blocks that belong to it and leave the story with it, such as a marker on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
