@@ -11,7 +11,7 @@ All values are frozen. Offsets are code points of the text they name. Times are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -188,9 +188,9 @@ class Case:
     """Notices that the new version carries and the old one did not."""
     hours: float | None = None
     """Hours between the last capture of the old text and the first of the new; None when unknown."""
-    other_old: frozenset[str] = frozenset()
+    other_old: Set[str] = frozenset()
     """Lower-cased words of the other changed sentences of the old side: a word that went there was moved, not withdrawn."""
-    other_new: frozenset[str] = frozenset()
+    other_new: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
