@@ -1,0 +1,239 @@
+"""Files become snapshots, or say in one line what is wrong with them."""
+
+from __future__ import annotations
+
+import gzip
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from audit.errors import UsageError
+from audit.model import Diagnostic, Series
+from audit.source import capture_time, read, series
+
+STORY = "Harbour bridge closed after storm\n\nThe bridge was closed on Monday, the port said.\n"
+FEB_5 = datetime(2026, 2, 5, 14, 30, tzinfo=UTC)
+
+
+def put(folder: Path, name: str, content: str | bytes = STORY) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-02-05T143000Z",
+        "2026-02-05T14:30:00Z",
+        "2026-02-05T14:30Z",
+        "2026-02-05T14-30-00Z",
+        "2026-02-05T14.30.00Z",
+        "20260205T143000Z",
+        "20260205143000",
+        "2026-02-05 14:30:00",
+        "2026-02-05_143000Z",
+        "2026-02-05T14:30:00.000Z",
+        "2026-02-05T15:30:00+01:00",
+        "2026-02-05T153000+0100",
+        "2026-02-05T09:30:00-05",
+        " 2026-02-05t14:30:00z ",
+    ],
+)
+def test_a_capture_time_is_read_in_the_spellings_of_files_and_arguments(text: str) -> None:
+    assert capture_time(text) == FEB_5
+    assert capture_time(text).tzinfo is UTC
+
+
+def test_a_date_alone_is_its_first_second() -> None:
+    assert capture_time("2026-02-05") == datetime(2026, 2, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "yesterday",
+        "2026-02-31",
+        "2026-02-05T25:00:00Z",
+        "2026-2-5",
+        "0001-01-01T00:00:00+01:00",
+        "2026-02-05T14:30:00+99:00",
+        "v2",
+        "٢٠٢٦-٠٢-٠٥",
+        "\x1b[2J",
+    ],
+)
+def test_what_is_no_time_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(UsageError, match="2026-02-05T14:30:00Z") as error:
+        capture_time(text)
+    assert str(error.value).isprintable()
+
+
+def test_a_pasted_page_needs_no_front_matter(tmp_path: Path) -> None:
+    found = read(put(tmp_path, "storm.txt"))
+    assert (found.article, found.text, found.captured_at, found.extractor) == ("storm", STORY, None, "text")
+    assert found.source == str(tmp_path / "storm.txt")
+
+
+def test_front_matter_is_read_and_leaves_the_text(tmp_path: Path) -> None:
+    head = "---\nurl: https://example.org/s\noutlet: 'Harbour Wire'\n# a remark\nauthor: nobody\ncaptured-at: 2026-02-05T14:30:00Z\n---\n\n"
+    found = read(put(tmp_path, "storm.txt", head + STORY))
+    assert (found.url, found.outlet, found.captured_at, found.text) == ("https://example.org/s", "Harbour Wire", FEB_5, STORY)
+
+
+@pytest.mark.parametrize(
+    ("headline", "first"),
+    [("Harbour bridge closed after storm", "Harbour bridge closed after storm"), ('"Closed until May"', "# Closed until May")],
+)
+def test_a_headline_in_the_front_matter_stands_in_the_text_once(tmp_path: Path, headline: str, first: str) -> None:
+    found = read(put(tmp_path, "storm.txt", f"---\nheadline: {headline}\n---\n{STORY}"))
+    assert found.text.split("\n")[0] == first
+    assert found.text.count("Harbour bridge closed after storm") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nCorrection: an earlier version of this story named the wrong port.\n---\nThe port said so.\n",
+        "---\n\nThe port said so.\n\n---\n\nMore soon.\n",
+        "---\nThe port said so.\n",
+        "---",
+        "----\nurl: x\n----\n",
+        " ---\nurl: x\n---\n",
+        "The port said so.\n---\nurl: https://example.org/\n---\n",
+        "---\n" + "A line of the page.\n" * 60 + "---\nurl: x\n",
+    ],
+)
+def test_a_page_that_only_begins_with_dashes_is_not_eaten(tmp_path: Path, text: str) -> None:
+    assert read(put(tmp_path, "a.txt", text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("head", "message"),
+    [
+        ("---\nurl: x\ncapturedat: 2026-02-05\n---\n", "line 3 of the front matter: unknown key 'capturedat', did you mean 'captured-at'?"),
+        ("---\nheadlin: Storm\n---\n", "line 2 of the front matter: unknown key 'headlin', did you mean 'headline'?"),
+        ("---\nurl: x\nno key here\n---\n", "line 3 of the front matter is not 'key: value'"),
+        ("---\nurl: x\n", "the front matter is not closed"),
+        ("---\ncaptured-at: soon\n---\n", "'soon' is not a time"),
+    ],
+)
+def test_a_slip_in_the_front_matter_is_named(tmp_path: Path, head: str, message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        read(put(tmp_path, "a.txt", head + STORY))
+    assert str(error.value).startswith(f"{tmp_path / 'a.txt'}: {message}")
+
+
+def test_an_argument_wins_over_front_matter_and_that_over_the_file_name(tmp_path: Path) -> None:
+    path = put(tmp_path, "storm/2024-01-01T000000Z.txt")
+    assert (read(path).article, read(path).captured_at) == ("storm", datetime(2024, 1, 1, tzinfo=UTC))
+    path.write_text("---\ncaptured-at: 2025-01-01\nurl: https://example.org/a\n---\n" + STORY)
+    assert read(path).captured_at == datetime(2025, 1, 1, tzinfo=UTC)
+    told = read(path, article="news/storm", url="https://example.org/b", outlet="Harbour Wire", captured_at=FEB_5)
+    assert (told.article, told.url, told.outlet, told.captured_at) == ("news/storm", "https://example.org/b", "Harbour Wire", FEB_5)
+
+
+@pytest.mark.parametrize("content", [b"\xef\xbb\xbfOne.\r\nTwo.\r\n", b"One.\rTwo.\r", b"One.\nTwo.\n"])
+def test_line_ends_and_byte_order_marks_are_no_difference(tmp_path: Path, content: bytes) -> None:
+    assert read(put(tmp_path, "a.txt", content)).text == "One.\nTwo.\n"
+
+
+def test_escape_sequences_stay_in_the_text(tmp_path: Path) -> None:
+    assert read(put(tmp_path, "a.txt", "Calm \x1b[31mred\x1b[0m seas.\n")).text == "Calm \x1b[31mred\x1b[0m seas.\n"
+
+
+def test_a_text_of_20_mb_is_read(tmp_path: Path) -> None:
+    text = "The bridge was closed on Monday.\n" * 640_000
+    assert len(read(put(tmp_path, "a.txt", text)).text) > 20_000_000
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \r\n\t\n", "empty"),
+        ("nbsp.txt", "\ufeff\u00a0\n".encode(), "no text"),
+        ("head.txt", b"---\nurl: x\n---\n\n", "no text"),
+        ("photo.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary data"),
+        ("latin.txt", "one\ntwo\ncafé\n".encode("latin-1"), r"not UTF-8: byte 0xe9 at offset 11 \(line 3\)"),
+        ("wide.txt", "Storm".encode("utf-16"), "UTF-16"),
+        ("broken.txt.gz", b"\x1f\x8b\x08\x00garbage", "broken gzip"),
+        ("cut.txt.gz", gzip.compress(STORY.encode())[:-12], "broken gzip"),
+        ("zeros.txt.gz", gzip.compress(b" " * (64 * 1024**2 + 1)), "larger than 64 MB"),
+        ("big.txt", b" " * (64 * 1024**2 + 1), "larger than 64 MB"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and "." in value else "",
+)
+def test_bad_input_is_one_line_that_names_the_file(tmp_path: Path, name: str, content: bytes, message: str) -> None:
+    path = put(tmp_path, name, content)
+    with pytest.raises(UsageError, match=message) as error:
+        read(path)
+    assert str(error.value).startswith(f"{path}: ")
+    assert "\n" not in str(error.value)
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"gone\.txt: no such file"):
+        read(tmp_path / "gone.txt")
+    with pytest.raises(UsageError, match="a folder, where one file was expected"):
+        read(tmp_path)
+    with pytest.raises(UsageError, match="cannot be read"):
+        read(tmp_path / "a\x00b.txt")
+    with pytest.raises(UsageError, match="cannot be read"):
+        read(put(tmp_path, "file.txt") / "below.txt")
+
+
+def test_a_path_is_shown_without_control_characters(tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as error:
+        read(tmp_path / "a\x1b[2Jb\nc\udcff.txt")
+    assert str(error.value).isprintable()
+    assert "a\\x1b[2Jb\\nc\\udcff.txt" in str(error.value)
+
+
+def test_a_folder_of_series_comes_oldest_first_by_article(tmp_path: Path) -> None:
+    put(tmp_path, "wire/storm/2026-02-05T143000Z.txt", "Third.\n")
+    put(tmp_path, "wire/storm/20260204T080000Z.txt", "Second.\n")
+    put(tmp_path, "wire/storm/noon.txt", "---\ncaptured-at: 2026-02-03T12:00:00Z\n---\nFirst.\n")
+    put(tmp_path, "elections/2026-01-01.txt.gz", gzip.compress(b"Votes.\n"))
+    put(tmp_path, "README.md")
+    put(tmp_path, "wire/storm/.DS_Store", b"\x00")
+    put(tmp_path, "wire/storm/photo.jpg", b"\x00")
+    put(tmp_path, ".git/2026-01-01.txt")
+    found = list(series(tmp_path))
+    assert [(item.article, [s.text for s in item.snapshots]) for item in found if isinstance(item, Series)] == [
+        ("elections", ["Votes.\n"]),
+        ("wire/storm", ["First.\n", "Second.\n", "Third.\n"]),
+    ]
+    assert len(found) == 2
+
+
+def test_a_folder_may_itself_be_one_series(tmp_path: Path) -> None:
+    put(tmp_path, "storm/2026-02-05T143000Z.txt")
+    (found,) = series(tmp_path / "storm")
+    assert isinstance(found, Series)
+    assert (found.article, found.snapshots[0].article, found.snapshots[0].captured_at) == ("storm", "storm", FEB_5)
+
+
+def test_what_cannot_be_read_in_a_folder_is_told_and_stops_nothing(tmp_path: Path) -> None:
+    put(tmp_path, "in/storm/2026-02-05T143000Z.txt")
+    put(tmp_path, "in/storm/2026-02-06T143000Z.txt", b"")
+    put(tmp_path, "in/storm/draft\x1b.txt")
+    (tmp_path / "in/storm/2026-02-07T143000Z.txt").symlink_to(put(tmp_path, "secret.txt"))
+    found = list(series(tmp_path / "in"))
+    told = [item for item in found if isinstance(item, Diagnostic)]
+    assert [(item.code, item.level) for item in told] == [("unreadable", "error"), ("outside", "error"), ("no-capture-time", "error")]
+    assert all((item.where + item.message).isprintable() for item in told)
+    assert [len(item.snapshots) for item in found if isinstance(item, Series)] == [1]
+
+
+def test_a_folder_without_captures_is_refused(tmp_path: Path) -> None:
+    put(tmp_path, "README.md")
+    with pytest.raises(UsageError, match="no captures here"):
+        list(series(tmp_path))
+    with pytest.raises(UsageError, match="no such folder"):
+        list(series(tmp_path / "gone"))
+    with pytest.raises(UsageError, match="not a folder"):
+        list(series(tmp_path / "README.md"))
