@@ -1,0 +1,79 @@
+"""The sample series tell what their READMEs promise, and the founding one tells the facts of its seed."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from audit.model import Series
+from audit.source import series
+
+ROOT = Path(__file__).parent.parent
+SNAPSHOTS = ROOT / "snapshots"
+SEED = tomllib.loads((ROOT / "seeds" / "crimea-annexation.toml").read_text("utf-8"))
+
+
+def samples() -> dict[str, list[str]]:
+    """Texts of every sample series by article, oldest first; a Diagnostic among them fails the test."""
+    found = list(series(SNAPSHOTS))
+    assert all(isinstance(item, Series) for item in found), found
+    return {item.article: [snapshot.text for snapshot in item.snapshots] for item in found if isinstance(item, Series)}
+
+
+def lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def test_every_capture_says_where_and_when_it_was_taken() -> None:
+    for item in series(SNAPSHOTS):
+        assert isinstance(item, Series)
+        assert len(item.snapshots) > 1
+        for snapshot in item.snapshots:
+            assert snapshot.outlet, snapshot.source
+            assert snapshot.url.startswith("https://example.org/"), snapshot.source
+            assert snapshot.headline, snapshot.source
+            assert snapshot.captured_at is not None
+            assert f"{snapshot.captured_at:%Y-%m-%dT%H%M%SZ}" == Path(snapshot.source).stem.removesuffix(".html")
+
+
+def test_the_founding_series_changes_the_year_once_and_says_so() -> None:
+    wrong, right = SEED["error"]["wrong"], SEED["error"]["right"]
+    *early, last = samples()["crimea-annexation"]
+    assert len(early) >= 2
+    assert all(f"annexed in {wrong}" in text and right not in text for text in early)
+    assert all("Correction" not in text for text in early)
+    story, notice = last.split("Correction:")
+    assert f"annexed in {right}" in story
+    assert wrong not in story
+    assert wrong in notice
+    assert right in notice
+
+
+def test_the_founding_series_has_dozens_of_routine_edits_around_the_one_that_counts() -> None:
+    texts = samples()["crimea-annexation"]
+    sentences = [set(re.split(r"(?<=[.:])\s+|\n+", text)) for text in texts]
+    changed = sum(len(new - old) for old, new in itertools.pairwise(sentences))
+    assert changed >= 25
+
+
+@pytest.mark.parametrize("trap", [trap for trap in SEED["traps"] if "pattern" in trap], ids=lambda trap: trap["name"])
+def test_every_capture_of_the_founding_series_has_the_traps_of_the_page(trap: dict[str, str]) -> None:
+    for text in samples()["crimea-annexation"]:
+        assert any(re.search(trap["pattern"], line) for line in lines(text)), trap["name"]
+
+
+def test_every_capture_of_the_founding_series_repeats_its_caption() -> None:
+    for text in samples()["crimea-annexation"]:
+        repeated = [line for line, following in itertools.pairwise(lines(text)) if line == following]
+        assert len(repeated) == 1
+        assert "Photo/" in repeated[0]
+
+
+def test_the_error_of_the_founding_case_stands_where_the_seed_says() -> None:
+    for text in samples()["crimea-annexation"]:
+        story = text.split("\n___\n")[0]
+        assert re.search(r"Crimea, .* 20\d\d\.$", lines(story)[-1])
