@@ -6,6 +6,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 OK = 0
 FINDINGS = 1
 BUG = 70
@@ -33,3 +36,14 @@ class IncompleteError(AuditError):
     """Part of the input could not be read, so that the answer would be partial."""
 
     exit_code = 4
+
+
+def unknown(kind: str, word: str, known: Iterable[str], where: str) -> UsageError:
+    """A word that is none of ``known``, with the nearest of them: one wording for every typo in a file or an argument.
+
+    ``kind`` says what the word should be ("key of [policy]"), ``where`` names the file or the option that holds it.
+    """
+    choices = sorted(known)
+    near = get_close_matches(word, choices, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(choices)}"
+    return UsageError(f"{where}: {word!r} is no {kind}; {hint}")
