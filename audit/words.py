@@ -1,0 +1,61 @@
+"""Tokens: the pieces of a text that a reader would name.
+
+A number is one token with its sign, separators, currency and per-cent sign (``-1,234.5``, ``$4.2``, ``15 %``), and so is a date written in
+digits, a time, a score, a hyphenated or apostrophised word, a dotted abbreviation (``U.S.``), a web address, a hash tag. A run of spaces
+is a token, every other sign is one of its own; combining marks, joiners and skin tones stay with their base, flags stay whole.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Every combining mark of the Basic Multilingual Plane (Unicode 15), in ranges widened over the letters between them, with the joiners, the
+# soft hyphen, the skin tones, tags and variation selectors; the historic scripts of the next plane as a whole. `\w` knows none of these.
+_MARK = (
+    r"\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8"
+    r"\u06ea-\u06ed\u0711-\u07f3\u07fd\u0816-\u082d\u0859-\u085b\u0898-\u0963\u0966-\u096f\u0971-\u0df3\u0df5-\u0e3e\u0e40-\u0e4e\u0e50-\u0ece\u0f18"
+    r"\u0f19\u0f35\u0f37\u0f39\u0f3e-\u0f84\u0f86-\u0fbc\u0fc6\u102b-\u1049\u1050-\u109d\u135d-\u135f\u1712-\u1734\u1752-\u17d3\u17dd\u180b-\u180d"
+    r"\u180f-\u193b\u1a17-\u1a1b\u1a55-\u1a7f\u1ab0-\u1b59\u1b6b-\u1bf3\u1c24-\u1c37\u1cd0-\u1dff\u200c\u200d\u20d0-\u20f0\u2060\u2cef-\u2cf1"
+    r"\u2d7f-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\ua672\ua674-\ua67d\ua69e-\ua6f1\ua802-\ua827\ua82c\ua880-\ua8cd\ua8e0-\ua92d\ua947-\ua953"
+    r"\ua980-\ua9c0\ua9e5-\uaa4d\uaa7b-\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabed\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\U00010000-\U0001cfff"
+    r"\U0001d165-\U0001d169\U0001d16d-\U0001d172\U0001d17b-\U0001d182\U0001d185-\U0001d18b\U0001d1aa-\U0001d1ad\U0001d242-\U0001d244"
+    r"\U0001da00-\U0001da84\U0001da9b-\U0001e136\U0001e2ae-\U0001e2ef\U0001e4ec-\U0001e4ef\U0001e8d0-\U0001e94a\U0001f3fb-\U0001f3ff"
+    r"\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
+_CURRENCY = r"$€£¥₴₽₹₩₺₪₸₦₱฿¢"
+
+# Every repeat is over characters that the next part cannot take, so that matching is linear in the text.
+_TOKEN = re.compile(
+    rf"""
+      \s+(?![{_MARK}])
+    | https?://[^\s<>"“”«»]*[\w/]
+    | (?:[^\W\d_]\.){{2,}}(?:-[\w{_MARK}]+)*                                # U.S., a.m., U.S.-led
+    | (?: (?<![\w)\]])(?: [-+−±~](?=[\d{_CURRENCY}]) | [#@](?=\w) ) )?      # a sign; a hash tag
+      (?: (?:[A-Z]{{1,2}})?[{_CURRENCY}](?=\d) )?                           # $4.2, US$4.2
+      [\w{_MARK}]+
+      (?: (?: ['’ʼ&\-‐‑](?=\w)
+            | (?<=\d)(?: [.,:/–](?=\d) | (?<!\d{{4}})[\u0020\u00a0\u2009\u202f](?=\d{{3}}(?!\d)) )
+          ) [\w{_MARK}]+ )*
+      (?: (?<=\d)[\u0020\u00a0\u202f]?(?: [%‰] | [{_CURRENCY}](?![\d\w]) | °(?:[CFСК]\b)? ) )?
+    | [\U0001f1e6-\U0001f1ff]{{2}}
+    | [^\w\s](?: [{_MARK}] | (?<=\u200d)[^\w\s] )*
+    | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+_REMEMBERED = 2_000
+"""Texts longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Cut ``text`` into tokens; ``"".join(tokens(text)) == text`` for every text. Takes time linear in the text."""
+    return _short(text) if len(text) <= _REMEMBERED else _cut(text)
+
+
+def _cut(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text))
+
+
+_short = lru_cache(maxsize=4096)(_cut)

@@ -1,0 +1,46 @@
+"""Promises of ``words.tokens``: nothing is lost, and a token is what a reader would name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audit.words import tokens
+
+WHOLE = (
+    "-1,234.5", "1.5%", "15 %", "$4.2", "US$4.2bn", "€3", "3 €", "20 °C", "63", "10 000", "10:30", "2026-02-05", "4/5/2026", "3–2", "3rd",
+    "1990s", "1,000-kilometer", "63-year-old", "well-known", "don’t", "об'єкт", "п’ять", "U.S.", "a.m.", "U.S.-led", "AT&T", "#election",
+    "@desk", "https://example.org/a?b=1", "___", "cafe\u0301s", "हिन्दी", "می\u200cخواهم", "👩\u200d👩\u200d👧", "👍🏽", "1️⃣", "🇺🇦", "\r\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("token", WHOLE)
+def test_a_reader_names_it_as_one(token: str) -> None:
+    assert tokens(token) == (token,)
+    assert token in tokens(f"seen: {token}." if token.strip() else token)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2014 500", ("2014", " ", "500")),
+        ("5 - 3", ("5", " ", "-", " ", "3")),
+        ("he/she", ("he", "/", "she")),
+        ("-led", ("-", "led")),
+        ("‘why’", ("‘", "why", "’")),
+        ("end—then", ("end", "—", "then")),
+        ("63,", ("63", ",")),
+        ("It cost $5.", ("It", " ", "cost", " ", "$5", ".")),
+        ("🇺🇦🇺🇸", ("🇺🇦", "🇺🇸")),
+        ("see https://example.org/.", ("see", " ", "https://example.org/", ".")),
+    ],
+)
+def test_two_things_stay_two(text: str, expected: tuple[str, ...]) -> None:
+    assert tokens(text) == expected
+
+
+@given(st.text() | st.text("a1.,- '’$%@#/:\u0301\u200d👍🏽\r\n\x00אءї", max_size=60))
+def test_nothing_is_lost(text: str) -> None:
+    assert "".join(tokens(text)) == text
+    assert all(tokens(text))
