@@ -1,0 +1,82 @@
+"""What was found, in the shape that is asked for. Each format is a module with ``render`` (or ``write``); none computes a verdict.
+
+``FORMATS`` names them all, and a format is imported only when it is used.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from audit.errors import UsageError
+from audit.model import Report
+
+
+class Format(NamedTuple):
+    """A format: its module, whether it is text or a binary file, its file suffix, what it is, and the options its module takes."""
+
+    module: str
+    kind: Literal["text", "binary"]
+    suffix: str
+    summary: str
+    options: tuple[str, ...] = ()
+
+
+FORMATS: dict[str, Format] = {
+    "terminal": Format(
+        "audit.report.terminal",
+        "text",
+        ".txt",
+        "for reading at a terminal",
+        ("width", "colour", "style_edits", "side_by_side", "changes", "label", "verdict", "links", "ascii_only"),
+    ),
+    "json": Format("audit.report.json", "text", ".json", "everything, schema audit/report/1", ("rules",)),
+}
+
+
+def render(name: str, report: Report, options: Mapping[str, Any] | None = None) -> Iterator[str]:
+    """The report in the text format ``name`` as chunks of text, one article in memory at a time.
+
+    ``options`` may hold the options of any format; those that this one does not know are left out.
+    Raises UsageError for a name that is no format or names a binary one (see ``write``).
+    """
+    form = _format(name)
+    if form.kind != "text":
+        raise UsageError(f"{name} is a binary format: name a file with -o, for example -o report{form.suffix}")
+    chunks: Iterator[str] = import_module(form.module).render(report, **_known(form, options))
+    return chunks
+
+
+def write(name: str, report: Report, path: Path, options: Mapping[str, Any] | None = None) -> None:
+    """Writes the report in any format to ``path``: whole or, when something fails on the way, not at all.
+
+    Raises UsageError for a name that is no format or a file that cannot be written.
+    """
+    form = _format(name)
+    part = path.with_name(path.name + ".part")
+    try:
+        if form.kind == "text":
+            with part.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(render(name, report, options))
+        else:
+            import_module(form.module).write(report, part, **_known(form, options))
+        os.replace(part, path)
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _format(name: str) -> Format:
+    if name not in FORMATS:
+        raise UsageError(f"there is no format {name!r}: choose one of {', '.join(FORMATS)}")
+    return FORMATS[name]
+
+
+def _known(form: Format, options: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {key: value for key, value in (options or {}).items() if key in form.options}

@@ -1,0 +1,172 @@
+"""One article at a terminal: what it is, findings by gravity, other changes, timeline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from rich.style import Style
+from rich.text import Text
+
+from audit.model import LABELS, Article, Change, Finding, Label, Quote, Version
+from audit.report import phrase
+from audit.report.safe import line, link
+from audit.report.terminal.layout import COLOUR, SIGN, View, hang, marks, sentences
+
+_FOLD = 12  # versions of one article that are listed before the uneventful ones fold
+_FIELD = 11  # cells of the word before evidence, notice, delay
+_KIND = {"added": "+", "removed": "-", "moved": ">", "moved-edited": ">"}
+_SIDE = {"old": "was", "new": "now", "notice-old": "notice", "notice": "notice", "standing": "still says"}
+
+
+def article(article: Article, view: View, *, whole: bool) -> Iterator[Text]:
+    """The lines of one article; none when it has no finding and no change to show, unless the ``whole`` article is asked for."""
+    findings = phrase.ranked(article.findings, view.verdicts)
+    others = _others(article, findings, view)
+    if not (findings or others or whole):
+        return
+    yield from _head(article, view)
+    for finding in findings:
+        yield Text()
+        yield from _finding(article, finding, view)
+    if others:
+        yield Text()
+        yield Text("  also changed" if findings else "  changed", "bold")
+        for change in others:
+            yield from _change(change, len(article.versions) > 2, view)
+    hidden = _hidden(article, findings, others)
+    if hidden:
+        yield Text()
+        yield from hang(Text("  "), Text(f"{hidden} not shown", "dim"), view)
+    if not article.changes and not findings:
+        yield Text("   nothing changed", "dim")
+    if len(article.versions) > 1:
+        yield Text()
+        yield from _timeline(article, view)
+
+
+def _head(article: Article, view: View) -> Iterator[Text]:
+    *above, last = hang(Text(view.own("━━ "), "bold"), Text(line(article.headline) or line(article.id), "bold"), view)
+    yield from above
+    yield last.append(" " + view.own("━") * max(0, view.measure - last.cell_len - 1), "bold")
+    names = [line(name) for name in (article.outlet, article.id) if name]
+    yield from hang(Text("   "), Text(view.own(" · ").join(names), "dim"), view)
+    if article.url:
+        address = link(article.url) if view.links else ""
+        yield from hang(Text("   "), Text(line(article.url), Style(dim=True, link=address or None)), view)
+
+
+def _finding(article: Article, finding: Finding, view: View) -> Iterator[Text]:
+    sign, colour = SIGN[finding.verdict]
+    changes = phrase.explained(article, finding)
+    facts = [phrase.LABEL[change.label] for change in changes[:1]]
+    facts += [line(finding.reason)] if finding.reason else []
+    facts += [finding.severity, f"{finding.confidence:.0%} sure"]
+    title = Text(finding.verdict.upper(), colour).append("  " + view.own(" · ").join(facts), "dim")
+    yield from hang(Text(f" {view.own(sign)} ", colour), title, view)
+    if finding.message:
+        yield from hang(Text("   "), Text(line(finding.message)), view)
+    bar = Text("   ").append(view.own("┃ "), colour)
+    for change in changes:
+        yield Text()
+        yield from sentences(change, bar, bar, view)
+        yield from _field("evidence", Text(", ".join(_evidence(change, view))), view)
+        yield from _field("where", Text(_place(change)), view)
+    for quote in finding.quotes:
+        if not (changes and quote.side in ("old", "new")):  # the change has shown them
+            yield from _quote(quote, view)
+    for notice in article.notices:
+        if notice.id == finding.notice:
+            for claim in notice.claims:
+                said = [f"{name} {line(side)}" for name, side in (("wrong", claim.wrong), ("right", claim.right)) if side]
+                yield from _field("claims", Text(view.own(" → ").join(said)), view)
+    yield from _field("delay", Text(phrase.latency(finding)), view)
+
+
+def _field(name: str, told: Text, view: View) -> Iterator[Text]:
+    if told:
+        yield from hang(Text("   ").append(f"{name:{_FIELD}}", "dim"), told, view)
+
+
+def _evidence(change: Change, view: View) -> Iterator[str]:
+    for item in change.evidence:
+        yield f"{line(item.type)} {line(item.old) or 'nothing'}{view.own(' → ')}{line(item.new) or 'nothing'}"
+
+
+def _place(change: Change) -> str:
+    number, version = (change.new_line, change.new_version) if change.new_line else (change.old_line, change.old_version)
+    told = f"{change.where}, line {number} of {version[:8]}" if number else change.where
+    span = phrase.stretch(change.not_before, change.not_after)
+    often = f", {change.count} times" if change.count > 1 else ""
+    return told + (f", changed {span}" if span else "") + often
+
+
+def _quote(quote: Quote, view: View) -> Iterator[Text]:
+    place = f"{quote.where}, line {quote.line} of {quote.version[:8]}" if quote.line else quote.where
+    told = Text(view.own("“") + line(quote.text) + view.own("”")).append(f" ({place}, {phrase.moment(quote.time)})", "dim")
+    yield from _field(_SIDE.get(quote.side, quote.side), told, view)
+
+
+def _others(article: Article, findings: Sequence[Finding], view: View) -> list[Change]:
+    told = {key for finding in findings for key in finding.changes}
+    rest = [change for change in article.changes if change.id not in told and change.label in view.labels]
+    return sorted(rest, key=lambda change: LABELS.index(change.label))
+
+
+def _change(change: Change, timed: bool, view: View) -> Iterator[Text]:
+    sign = _KIND.get(change.kind, "~")
+    lead = Text(f"  {sign} ", COLOUR[change.label])
+    if sign in "+-":  # the sign says it all: the whole sentence came or went
+        yield from hang(lead, Text(line(change.new or change.old)), view)
+    elif change.old == change.new:
+        yield from hang(lead, marks(change.ops), view)
+    else:
+        yield from sentences(change, lead, Text("    "), view)
+    number = change.new_line or change.old_line
+    facts = [change.label, line(change.reason), f"{change.where}, line {number}" if number else change.where]
+    facts += [change.kind] if change.kind not in ("edited", "added", "removed") else []
+    facts += [phrase.moment(change.not_after)] if timed else []
+    yield from hang(Text("    "), Text(view.own(" · ").join(facts), "dim"), view)
+
+
+def _hidden(article: Article, findings: Sequence[Finding], others: Sequence[Change]) -> str:
+    shown = {change.id for change in others} | {key for finding in findings for key in finding.changes}
+    return _tally(Counter(change.label for change in article.changes if change.id not in shown))
+
+
+def _tally(counts: Counter[Label]) -> str:
+    names = phrase.LABEL | {"noise": "noise change"}
+    return ", ".join(phrase.counted(counts[label], names[label]) for label in LABELS if counts[label])
+
+
+def _timeline(article: Article, view: View) -> Iterator[Text]:
+    """One row per version with what came with it; where there are many, rows without a correction or a notice fold to a count."""
+    folded, last = 0, len(article.versions) - 1
+    for number, version in enumerate(article.versions):
+        counts, notices = _events(article, version, article.versions[number - 1].id if number else "")
+        if last >= _FOLD and number not in (0, last) and not counts["correction"] and not notices:
+            folded += 1
+            continue
+        yield from _folded(folded, view)
+        folded = 0
+        told = f"{phrase.moment(version.first_seen)}  {version.id[:8]}  {phrase.counted(version.snapshots, 'capture')}"
+        yield from hang(Text(view.own("  ● "), "cyan"), Text(told, "dim"), view)
+        rail = Text(view.own("    " if number == last else "  │ "), "cyan")
+        if counts or notices:
+            yield from hang(rail, Text(", ".join(filter(None, [_tally(counts), *notices]))), view, rail)
+
+
+def _folded(number: int, view: View) -> Iterator[Text]:
+    if number:
+        yield Text(f"  {view.own('┊')} {phrase.counted(number, 'version')} without a correction or a notice", "dim")
+
+
+def _events(article: Article, version: Version, before: str) -> tuple[Counter[Label], list[str]]:
+    """What came with a version: changes by label, and notices that appeared or went."""
+    counts = Counter(change.label for change in article.changes if change.new_version == version.id and change.old_version == before)
+    notices = []
+    for notice in article.notices:
+        here, there = version.id in notice.versions, before in notice.versions
+        if here != there and (here or before):
+            notices.append(f"{notice.kind} notice {'appears' if here else 'disappears'}")
+    return counts, notices

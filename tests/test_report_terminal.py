@@ -1,0 +1,148 @@
+"""The terminal report: what is seen first, signs that survive without colour, widths, hostile text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, REPORT, change, ops
+from rich.cells import cell_len
+
+from audit.model import Report, Version
+from audit.report import render
+from audit.report.safe import line, visible
+
+GOLDEN = Path(__file__).parent / "golden"
+ESCAPE = re.compile(r"\x1b(\[[0-9;]*m|\]8;[^;]*;[^\x1b]*\x1b\\)")
+
+
+def show(report: Report, **options: object) -> str:
+    return "".join(render("terminal", report, options))
+
+
+@pytest.mark.parametrize(
+    ("name", "report", "options"),
+    [
+        ("diff-60", DIFF, {"width": 60}),
+        ("diff-80", DIFF, {"width": 80}),
+        ("diff-160-side-by-side", DIFF, {"width": 160, "side_by_side": True, "style_edits": True}),
+        ("report-80", REPORT, {"width": 80}),
+        ("report-80-ascii", REPORT, {"width": 80, "ascii_only": True, "changes": False}),
+    ],
+)
+def test_looks_as_it_was_approved(name: str, report: Report, options: dict[str, object]) -> None:
+    assert show(report, **options) == (GOLDEN / f"terminal-{name}.txt").read_text(encoding="utf-8")
+
+
+def test_the_correction_and_its_notice_come_first_among_routine_edits() -> None:
+    shown = show(DIFF)
+    places = [shown.index(words) for words in ("ACKNOWLEDGED", "[-2016-]{+2014+}", "An earlier version", "also changed", "second day")]
+    assert places == sorted(places)
+
+
+def test_the_gravest_finding_of_an_article_comes_first() -> None:
+    shown = show(REPORT)
+    assert shown.index("UNACKNOWLEDGED") < shown.index("STILL-WRONG") < shown.index("NOTICE-REMOVED")
+
+
+@pytest.mark.parametrize("width", [60, 61, 80, 120, 200])
+@pytest.mark.parametrize("side_by_side", [False, True])
+@pytest.mark.parametrize("report", [REPORT, HOSTILE], ids=["plain", "hostile"])
+def test_no_line_is_wider_than_the_terminal(report: Report, width: int, side_by_side: bool) -> None:
+    shown = ESCAPE.sub("", show(report, width=width, side_by_side=side_by_side, colour=True, style_edits=True))
+    assert max(cell_len(row) for row in shown.split("\n")) <= width
+
+
+def test_colour_only_adds_escape_sequences() -> None:
+    coloured = show(REPORT, colour=True, links=True)
+    assert "\x1b[1;31m" in coloured
+    assert ESCAPE.sub("", coloured) == show(REPORT)
+
+
+def test_without_colour_there_is_no_escape_sequence_even_when_links_are_asked_for() -> None:
+    assert "\x1b" not in show(REPORT, colour=False, links=True)
+
+
+def test_links_are_stable_and_lead_to_web_addresses_only() -> None:
+    shown = show(DIFF, colour=True, links=True)
+    assert "\x1b]8;;https://news.example/world/military-talks\x1b\\" in shown
+    assert shown == show(DIFF, colour=True, links=True)
+    odd = replace(DIFF, articles=(replace(FOUNDING, url="javascript:alert(1)"),))
+    assert "]8;" not in show(odd, colour=True, links=True)
+
+
+def test_the_environment_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = show(REPORT, colour=True)
+    for name, value in {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "20", "FORCE_COLOR": "1", "COLORTERM": "truecolor"}.items():
+        monkeypatch.setenv(name, value)
+    assert show(REPORT, colour=True) == before
+
+
+def test_hostile_text_is_shown_and_never_obeyed() -> None:
+    shown = show(HOSTILE, links=True)
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", shown)
+    assert "\\x1b[31mred" in shown
+    assert "user\\u202egnp" in shown
+    shown.encode()
+
+
+@pytest.mark.parametrize(
+    "text", ["naïve café", "كتب مرحبا", "ZWJ \U0001f469\u200d\U0001f4bb", "Persian می\u200cخواهم", "维吉尼亚", "a\tb\nc"]
+)
+def test_harmless_text_stays_as_it_is(text: str) -> None:
+    assert visible(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("\x1b[2J", "\\x1b[2J"), ("a\rb", "a\\x0db"), ("so\u00adft", "so\\xadft"), ("a\u2028b", "a\\u2028b"), (" two \n lines ", "two lines")],
+)
+def test_one_line_is_one_line(text: str, shown: str) -> None:
+    assert line(text) == shown
+
+
+def test_style_and_noise_fold_to_a_count_unless_asked_for() -> None:
+    assert "1 style edit, 1 noise change not shown" in show(DIFF)
+    assert "realised" not in show(DIFF)
+    assert "[-realised-]{+realized+}" in show(DIFF, style_edits=True)
+    assert "[-1 hour-]{+3 hours+}" in show(DIFF, label=("noise",))
+
+
+def test_changes_are_left_out_when_not_asked_for_and_counted() -> None:
+    shown = show(DIFF, changes=False)
+    assert "second day" not in shown
+    assert "2 updates, 1 style edit, 1 noise change not shown" in shown
+    assert "[-2016-]{+2014+}" in shown
+
+
+def test_only_the_wanted_verdicts_are_shown() -> None:
+    shown = show(REPORT, verdict=("notice-removed",), changes=False)
+    assert "NOTICE-REMOVED" in shown
+    assert "1.5%" not in shown
+    assert "2 articles with nothing to show" in shown
+
+
+def test_an_unchanged_article_says_so() -> None:
+    quiet = replace(DIFF, articles=(replace(FOUNDING, changes=(), notices=(), findings=()),))
+    assert "nothing changed" in show(quiet)
+
+
+def test_an_empty_archive_has_a_summary() -> None:
+    assert "0 articles" in show(EMPTY)
+    assert "findings  none" in show(EMPTY)
+
+
+def test_a_rewritten_sentence_is_shown_as_two() -> None:
+    told = ops("-The council met on Monday behind closed doors", "+Nobody came", "=.")
+    whole = change("c-new", label="update", ops=told, old="The council met on Monday behind closed doors.", new="Nobody came.")
+    shown = show(replace(DIFF, articles=(replace(FOUNDING, changes=(whole,), findings=()),)))
+    assert "~ [-The council met on Monday behind closed doors-].\n  ~ {+Nobody came+}.\n" in shown
+
+
+def test_long_histories_fold_their_uneventful_versions() -> None:
+    versions = tuple(Version(f"v{number}", None, None, 1, "text") for number in range(40))
+    shown = show(replace(DIFF, articles=(replace(FOUNDING, versions=versions, changes=(), findings=(), notices=()),)))
+    assert "38 versions without a correction or a notice" in shown
+    assert "v17" not in shown
