@@ -352,10 +352,26 @@ def test_a_policy_says_what_its_table_says(table: dict[str, Any], expected: Poli
     assert policy(table, "audit.toml") == expected
 
 
-def test_numbers_of_the_whole_policy_reach_every_failing_clause_that_has_none() -> None:
-    table = {"confidence": 0.5, "grace-hours": 24, "clause": [{"then": "pass"}, {"then": "fail", "confidence": 0}]}
-    read = policy(table, "audit.toml")
-    assert [(each.confidence, each.grace_hours) for each in read.clauses] == [(None, None), (0.0, 24.0), (0.5, 24.0), (0.5, 24.0)]
+def test_numbers_of_the_whole_policy_hold_where_a_clause_has_none() -> None:
+    rules = policy(
+        {"preset": "strict", "confidence": 0.5, "grace-hours": 24, "clause": [{"then": "fail", "path": "law/*", "confidence": 0.1}]}, "x"
+    )
+    assert decide(finding(confidence=0.4), rules, newest=hours(500)).status == "passes"
+    assert decide(article(finding(confidence=0.4), id="law/case"), rules, newest=hours(500)).status == "fails"
+    assert decide(finding(), rules, newest=hours(500)).status == "fails"
+    assert decide(finding(), rules, newest=hours(2)).status == "pending"
+
+
+@pytest.mark.parametrize("verdict", ["still-wrong", "notice-removed", "notice-altered"])
+def test_the_grace_of_the_whole_policy_is_only_for_what_a_notice_can_mend(verdict: str) -> None:
+    rules = replace(PRESETS["strict"], grace_hours=24)
+    assert decide(finding(verdict), rules, newest=hours(2)).status == "fails"
+
+
+def test_grace_does_not_excuse_a_euphemism() -> None:
+    note = NoticeRecord("n1", "update", "The dam opened in 1971, not 1961.", hours(1), hours(30), "notice", (), ("v2",))
+    page = article(finding("acknowledged", notice="n1", latency_seconds=0), notices=(note,))
+    assert decide(page, replace(PRESETS["strict"], grace_hours=24)).status == "fails"
 
 
 def test_a_preset_on_the_command_line_overrules_the_one_in_the_file() -> None:

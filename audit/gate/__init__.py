@@ -15,15 +15,13 @@ from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
 from audit.gate.baseline import Baseline, Waiver, baseline
-from audit.gate.policy import PRESETS, UNANNOUNCED, Clause, Policy, policy
-from audit.model import LABELS, Article, Change, Diagnostic, Finding
+from audit.gate.policy import PRESETS, UNANNOUNCED, WAITING, Clause, Policy, policy
+from audit.model import LABELS, Article, Change, Diagnostic, Finding, Quote
 
 __all__ = ["PRESETS", "Baseline", "Clause", "Decision", "Outcome", "Policy", "Waiver", "baseline", "gate", "outcome", "policy"]
 
 Status = Literal["fails", "pending", "waived", "accepted", "passes"]
 _STATUSES: tuple[Status, ...] = get_args(Status)
-_SPOKEN = ("acknowledged", "partly-acknowledged")
-"""Verdicts by which the outlet has spoken about the change: its wait is over."""
 _HOUR = 3600.0
 
 
@@ -37,6 +35,7 @@ class Decision:
     message: str
     status: Status
     why: str
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,7 @@ class _Subject:
     waited: float | None
     """Hours for which the outlet has said nothing; None when the captures have no times."""
     message: str
+    quotes: tuple[Quote, ...]
 
 
 def gate(
@@ -88,7 +88,7 @@ def gate(
             status, why = _judge(subject, policy)
             if status == "fails":
                 status, why = _excused(subject.id, why, known, waivers.get(subject.id), today)
-            yield Decision(subject.id, article.id, subject.verdict, subject.message, status, why)
+            yield Decision(subject.id, article.id, subject.verdict, subject.message, status, why, subject.quotes)
 
 
 def outcome(decisions: Iterable[Decision], policy: Policy, baseline: Baseline | None = None) -> Outcome:
@@ -113,22 +113,30 @@ def _judge(subject: _Subject, policy: Policy) -> tuple[Status, str]:
         if not _asks(clause, subject):
             continue
         why = clause.because or f"a clause of the policy says {clause.then}"
-        if clause.confidence is not None and subject.confidence < clause.confidence:
-            close = close or f"confidence {subject.confidence:.2f} is under {clause.confidence:.2f}: {why}"
+        least = policy.confidence if clause.confidence is None and clause.then == "fail" else clause.confidence or 0.0
+        if subject.confidence < least:
+            close = close or f"confidence {subject.confidence:.2f} is under {least:.2f}: {why}"
         elif clause.then == "pass":
             return "passes", why
-        elif clause.grace_hours is not None and subject.waited is not None and subject.waited < clause.grace_hours:
-            return _young(subject.verdict, subject.waited, clause.grace_hours, why)
         else:
-            return "fails", why
+            return _aged(subject, _grace(clause, subject, policy), why)
     return "passes", close or "no clause of the policy is about it"
 
 
-def _young(verdict: str, waited: float, grace: float, why: str) -> tuple[Status, str]:
-    """A finding within its grace: settled when the outlet has spoken, else to be judged again with later captures."""
-    if verdict in _SPOKEN:
-        return "passes", f"the notice came after {waited:.1f} hours, {grace:g} are allowed"
-    return "pending", f"{waited:.1f} of {grace:g} hours of grace are over: {why}"
+def _grace(clause: Clause, subject: _Subject, policy: Policy) -> float:
+    """Hours that the outlet has before the clause fails."""
+    if clause.grace_hours is not None:
+        return clause.grace_hours
+    return policy.grace_hours if subject.verdict in WAITING else 0.0
+
+
+def _aged(subject: _Subject, grace: float, why: str) -> tuple[Status, str]:
+    """A failure, unless it is within its grace: then the notice was in time, or one may still come."""
+    if subject.waited is None or subject.waited >= grace:
+        return "fails", why
+    if subject.verdict == "acknowledged":
+        return "passes", f"the notice came after {subject.waited:.1f} hours, {grace:g} are allowed"
+    return "pending", f"{subject.waited:.1f} of {grace:g} hours of grace are over: {why}"
 
 
 def _asks(clause: Clause, subject: _Subject) -> bool:
@@ -193,6 +201,7 @@ def _of_finding(finding: Finding, changes: tuple[Change, ...], article: Article,
         confidence=finding.confidence,
         waited=_waited(finding, changes, end),
         message=finding.message,
+        quotes=finding.quotes,
     )
 
 
@@ -210,6 +219,14 @@ def _of_change(change: Change, article: Article, end: datetime | None) -> _Subje
         confidence=change.confidence,
         waited=_hours(change.not_after, end),
         message=f"{change.where} {change.kind} without a note ({change.reason})",
+        quotes=tuple(quote for quote in _sides(change, article.id) if quote.text),
+    )
+
+
+def _sides(change: Change, article: str) -> tuple[Quote, Quote]:
+    return (
+        Quote("old", article, change.old_version, change.not_before, change.old_line, change.where, change.old),
+        Quote("new", article, change.new_version, change.not_after, change.new_line, change.where, change.new),
     )
 
 
@@ -218,7 +235,7 @@ def _waited(finding: Finding, changes: tuple[Change, ...], end: datetime | None)
 
     A change happened somewhere between two captures: the outlet has the benefit of the doubt, so the wait begins with the later one.
     """
-    if finding.verdict in _SPOKEN and finding.latency_seconds is not None:
+    if finding.verdict == "acknowledged" and finding.latency_seconds is not None:
         least = finding.latency_bounds[0]
         return (finding.latency_seconds if least is None else least) / _HOUR
     if changes:

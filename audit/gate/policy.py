@@ -16,6 +16,9 @@ from audit.model import LABELS, VERDICTS, NoticeKind, Role, Severity
 UNANNOUNCED = "unannounced"
 """The verdict of the gate alone: a change that no finding is about, since no notice speaks of it and nothing was wrong before."""
 
+WAITING = ("unacknowledged", "partly-acknowledged", UNANNOUNCED)
+"""Verdicts that a later notice can still mend."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -35,9 +38,10 @@ class Clause:
     path: tuple[str, ...] = ()
     """Globs of article ids; ``*`` goes across ``/``."""
     confidence: float | None = None
-    """The least confidence that is enough, 0..1."""
+    """The least confidence that is enough, 0..1; None: the policy's."""
     grace_hours: float | None = None
-    """How long the outlet has, in hours between captures, before the clause holds."""
+    """How long the outlet has, in hours between captures, before the clause fails; None: the policy's. For ``acknowledged``
+    it is how late the notice may come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,11 @@ class Policy:
     clauses: tuple[Clause, ...]
     enforce: bool = True
     verify: bool = False
-    """Whether an archive that is not whole and unaltered breaks the policy."""
+    """Whether the archive must be whole and unaltered."""
+    confidence: float = 0.0
+    """The least confidence of a failure, for clauses that do not say their own."""
+    grace_hours: float = 0.0
+    """How long a change may stand without a full notice (verdicts of ``WAITING``), for clauses that do not say their own."""
 
 
 _UNACKNOWLEDGED = Clause("fail", "a factual correction has no notice", verdict=("unacknowledged",))
@@ -91,7 +99,6 @@ _CLAUSE_KEYS = tuple(field.name.replace("_", "-") for field in fields(Clause))
 def policy(table: Mapping[str, Any], where: str, preset: str | None = None) -> Policy:
     """The policy that a ``[policy]`` table states; ``where`` names its file in errors, ``preset`` overrules the one it starts from.
 
-    ``confidence`` and ``grace-hours`` of the table itself hold for every failing clause that does not say its own.
     Raises UsageError for a key, a word or a value that means nothing, with the nearest that does.
     """
     for key in table:
@@ -108,19 +115,8 @@ def policy(table: Mapping[str, Any], where: str, preset: str | None = None) -> P
     if not isinstance(own, list):
         raise UsageError(f"{where}: write a clause as [[policy.clause]]")
     clauses = (*(_clause(each, f"{where}: clause {i}") for i, each in enumerate(own, 1)), *base.clauses)
-    numbers = {key: _number(table[key], key, where) for key in _NUMBERS if key in table}
-    return replace(base, clauses=tuple(_with(clause, numbers) for clause in clauses), verify=verify)
-
-
-def _with(clause: Clause, numbers: Mapping[str, float]) -> Clause:
-    """The clause with the numbers of the whole policy where it has none of its own."""
-    if clause.then == "pass":
-        return clause
-    return replace(
-        clause,
-        confidence=numbers.get("confidence") if clause.confidence is None else clause.confidence,
-        grace_hours=numbers.get("grace-hours") if clause.grace_hours is None else clause.grace_hours,
-    )
+    confidence, grace = (_number(table.get(key, 0), key, where) for key in _NUMBERS)
+    return replace(base, clauses=clauses, verify=verify, confidence=confidence, grace_hours=grace)
 
 
 def _clause(table: object, where: str) -> Clause:
@@ -139,8 +135,9 @@ def _value(value: object, key: str, where: str) -> Any:
     """A condition's value as a clause holds it: a number, one text, or a tuple of the words that may stand there."""
     if key in _NUMBERS:
         return _number(value, key, where)
-    words = [word for word in (value if isinstance(value, list) else [value]) if isinstance(word, str) and word]
-    if not words or (isinstance(value, list) and len(words) < len(value)):
+    given: list[Any] = value if isinstance(value, list) else [value]
+    words = [word for word in given if isinstance(word, str) and word]
+    if not words or len(words) < len(given):
         raise UsageError(f"{where}: {key} takes words in quotes, not {value!r}")
     for word in words:
         if key in WORDS and word not in WORDS[key]:
