@@ -1,0 +1,39 @@
+"""Score of the ``segment`` task: boundaries inside units, per set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from audit.segment import segment
+
+
+def boundaries(sentences: Iterable[str]) -> set[int]:
+    """Where one sentence ends and another begins, as counts of non-space code points before it: spacing cannot shift them."""
+    ends, at = set(), 0
+    for sentence in sentences:
+        at += len("".join(sentence.split()))
+        ends.add(at)
+    return ends - {0, at}
+
+
+def score(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """Precision, recall and F1 (0..1) of the boundaries inside units, pooled over the units of each ``set``, sets in order of appearance."""
+    counts: dict[str, list[int]] = {}
+    for record in records:
+        text = record["text"]
+        gold = boundaries(record["sentences"])
+        ours = boundaries(text[span.start : span.end] for span in segment(text, record.get("lang", "")))
+        row = counts.setdefault(record["set"], [0, 0, 0])
+        for i, number in enumerate((len(gold & ours), len(ours), len(gold))):
+            row[i] += number
+    return {name: _prf(*row) for name, row in counts.items()}
+
+
+def _prf(hits: int, found: int, wanted: int) -> dict[str, float]:
+    """An empty denominator counts as a full score: nothing was there to find, or nothing was claimed."""
+    return {
+        "precision": hits / found if found else 1.0,
+        "recall": hits / wanted if wanted else 1.0,
+        "f1": 2 * hits / (found + wanted) if found + wanted else 1.0,
+    }
