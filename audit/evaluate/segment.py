@@ -18,7 +18,7 @@ def boundaries(sentences: Iterable[str]) -> set[int]:
 
 
 def score(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
-    """Precision, recall and F1 (0..1) of the boundaries inside units, pooled over the units of each ``set``, sets in order of appearance."""
+    """Precision, recall and F1 (0..1) of the boundaries inside units, pooled over the units of each ``set``, in order of appearance."""
     counts: dict[str, list[int]] = {}
     for record in records:
         text = record["text"]

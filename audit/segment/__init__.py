@@ -57,10 +57,12 @@ class _Stop(NamedTuple):
     """The next word, "" when something else follows."""
     rest: str
     """A short piece of the text from the next word on."""
+    german: bool
+    """The caller says that the text is German, where a number with a stop is an ordinal."""
 
 
 def _ellipsis(s: _Stop) -> bool | None:
-    if len(s.stop) < 2 and "…" not in s.stop or "!" in s.stop or "?" in s.stop:
+    if (len(s.stop) < 2 and "…" not in s.stop) or "!" in s.stop or "?" in s.stop:
         return None
     return bool(s.next) and not s.next[0].islower()
 
@@ -89,15 +91,11 @@ def _dashed(s: _Stop) -> bool | None:
 def _abbreviation(s: _Stop) -> bool | None:
     if s.close:
         return None
-    word = s.word.lower()
-    if word in NEVER:
-        return False
-    if word in BEFORE_NUMBER and s.next[0].isdigit():
-        return False
-    if word in BEFORE_NUMBER and s.next[0].islower() and len(word) < 4:
+    word, first = s.word.lower(), s.next[0]
+    if word in NEVER or (word in BEFORE_NUMBER and (first.isdigit() or (first.islower() and len(word) < 4))):
         return False
     if word in ("a.m", "p.m"):
-        return s.next[0].isupper() and s.next.lower().rstrip(".") not in CLOCK_FOLLOWERS
+        return first.isupper() and s.next.lower().rstrip(".") not in CLOCK_FOLLOWERS
     if word in MAYBE or _INITIALS.fullmatch(word):
         return _starts(s)
     return None
@@ -118,7 +116,7 @@ def _ordinal(s: _Stop) -> bool | None:
     if not (s.word.isdigit() and len(s.word) <= 3) or s.close:
         return None
     following = s.next.lower().rstrip(".")
-    if following in ORDINAL_NOUNS or (s.before in ORDINAL_LEADS and following not in STARTERS):
+    if following in ORDINAL_NOUNS or ((s.before in ORDINAL_LEADS or s.german) and following not in STARTERS):
         return False
     return None
 
@@ -153,7 +151,7 @@ _RULES: tuple[Callable[[_Stop], bool | None], ...] = (
 """In order; the first that has an opinion decides, and where none has the stop ends the sentence."""
 
 
-def _ends(text: str, match: re.Match[str], begin: int) -> bool:
+def _ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
     if match["semicolon"]:
         following = _NEXT.match(text, match.end())
         return bool(following and following["word"] and following["word"][0].isupper() and following["word"].lower() in STARTERS)
@@ -170,6 +168,7 @@ def _ends(text: str, match: re.Match[str], begin: int) -> bool:
         following["lead"] if following else "",
         (following["word"] or "") if following else "",
         text[match.end() : match.end() + 2 * _REACH].lstrip(_OPENERS),
+        lang == "de",
     )
     for rule in _RULES:
         verdict = rule(stop)
@@ -188,7 +187,7 @@ def segment(text: str, lang: str = "") -> tuple[Span, ...]:
     begin = len(text) - len(text.lstrip())
     spans = []
     for match in _STOP.finditer(text, begin, last):
-        if _ends(text, match, begin):
+        if _ends(text, match, begin, lang):
             spans.append(Span(begin, match.end() - len(match[0]) + len(match[0].rstrip())))
             begin = match.end()
     if begin < last:
