@@ -347,7 +347,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way an outlet words something. ``pattern`` is a regular expression (``re`` flags inline); ``hits`` and ``misses`` are its tests."""
+    """One way an outlet words something. ``pattern`` is a regular expression, flags inline; ``hits`` and ``misses`` are its tests."""
 
     id: str
     part: Literal["notice", "furniture", "not-notice"]
@@ -355,6 +355,8 @@ class Wording:
     pattern: str
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+    place: Literal["anywhere", "edge"] = "anywhere"
+    """Where the words count as a notice: anywhere, or only at the head or the tail of an article, in brackets or after a marker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,4 +365,6 @@ class Outlet:
 
     name: str
     hosts: tuple[str, ...]
-    wordings: tuple[Wording, ...]
+    wordings: tuple[Wording, ...] = field(hash=False)
+    stems: tuple[str, ...] = field(default=(), hash=False)
+    """Lower-cased pieces of words: a text without any of them holds no notice, so that ordinary paragraphs cost next to nothing."""

@@ -1,0 +1,83 @@
+"""Finds the outlet's own words about a change to the article: corrections, clarifications, editors' notes, updates, retractions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.model import Block, Notice, Outlet
+from audit.notice.claims import claims
+from audit.notice.find import GRAVE, Found, find
+
+_HEAD = 4
+"""Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""
+_TAIL = 8
+"""Blocks at the end that are its tail at least: author lines, promotions and links of the page follow a notice at the foot."""
+_UNREAD = ("headline", "quote", "heading", "byline")
+"""Roles whose words, unless a marker opens them, are never the outlet's about the article."""
+
+
+def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
+    """The notices of one version, in order. Each is a span of one block; ``also`` names other blocks that leave the story with it.
+
+    A marker ("Correction:") counts in any block. A phrase ("An earlier version of this article said") counts at the head or the tail
+    of the article, in brackets, after a marker and in a block whose role is ``notice``. A marker on a line of its own goes with the
+    block below it.
+    """
+    told = [_words(blocks, number, outlet) for number in range(len(blocks))]
+    above: dict[int, tuple[int, ...]] = {}
+    for number, here in enumerate(told):
+        if not (here and here[0].alone):
+            continue
+        below = _below(blocks, told, number)
+        if below is not None:
+            above[below] = (*above.pop(number, ()), number)
+            told[below] = _joined(here[0], told[below], blocks[below])
+        if below is not None or here[0].kind not in GRAVE:
+            told[number] = ()
+    return tuple(
+        _notice(one, blocks[number].text, number, above.get(number, ()) if one is here[0] else ())
+        for number, here in enumerate(told)
+        for one in here
+    )
+
+
+def _notice(found: Found, text: str, number: int, above: tuple[int, ...]) -> Notice:
+    words = text[found.start : found.end]
+    return Notice(found.kind or "editors-note", words, claims(words), number, found.start, found.end, found.pattern, above)
+
+
+def _words(blocks: Sequence[Block], number: int, outlet: Outlet) -> tuple[Found, ...]:
+    block = blocks[number]
+    if block.role == "headline" or block.role == "quote":
+        return ()
+    if block.role == "notice":
+        return find(block.text, outlet, True) or _whole(block.text)
+    edge = block.role not in _UNREAD and (number < _HEAD or number >= len(blocks) - max(_TAIL, len(blocks) // 3))
+    return find(block.text, outlet, edge)
+
+
+def _whole(text: str) -> tuple[Found, ...]:
+    return (Found(0, len(text), "editors-note", "role", False),) if text.strip() else ()
+
+
+def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: int) -> int | None:
+    """The block that a lone marker introduces: the next one, if it is a sentence or a notice in its own right."""
+    below = number + 1
+    if below >= len(blocks) or blocks[below].role in ("headline", "furniture", "heading", "byline", "timestamp"):
+        return None
+    if told[below]:
+        return below
+    kind = told[number][0].kind
+    text = blocks[below].text.rstrip()
+    sentence = text[-1:] in ".!?”\"’')]*_" and text.count(" ") >= 4
+    return below if sentence and kind in GRAVE else None
+
+
+def _joined(marker: Found, below: tuple[Found, ...], block: Block) -> tuple[Found, ...]:
+    if not below:
+        return (Found(0, len(block.text), marker.kind, marker.pattern, False),)
+    first = below[0]
+    if marker.kind in GRAVE:
+        first = replace(first, kind=marker.kind, pattern=marker.pattern)
+    return (replace(first, start=0, alone=False), *below[1:])

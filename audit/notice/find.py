@@ -1,0 +1,147 @@
+"""Where in one block a notice stands, and of what kind it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from audit.model import NoticeKind, Outlet, Wording
+
+GRAVE = ("correction", "clarification", "retraction")
+_OPEN = {")": "(", "]": "["}
+_DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
+_ABBREVIATION = (
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bCol)(?<!\bJr)(?<!\bSr)(?<!\bvs)(?<!\bNo)"
+    r"(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\b[A-Z])(?<!\b[ap]\.m)(?<!\bReps)(?<!\bSens)(?<!\bProf)"
+)
+_BREAK = re.compile(
+    rf"(?:{_ABBREVIATION}[.!?…]|[!?…])[\"”’')\]*_]{{0,3}}\s+"
+    r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A notice in one block: ``text[start:end]``, its kind (None when only a marker like "Note:" is there), the wording that decided it.
+
+    ``alone``: the block is a marker and no more.
+    """
+
+    start: int
+    end: int
+    kind: NoticeKind | None
+    pattern: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    wording: Wording
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=8192)
+def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
+    """The notices in one block, in order and apart. ``edge`` says whether phrases without a marker count in it.
+
+    Linear in the text: the stems are searched first, and every pattern's gaps are bounded.
+    """
+    low = text.casefold()
+    if not any(stem in low for stem in outlet.stems):
+        return ()
+    hits = _hits(text, outlet)
+    if not hits:
+        return ()
+    spans = _spans(text, hits, edge)
+    return tuple(found for start, end in spans if (found := _judged(text, start, end, hits)) is not None)
+
+
+def _hits(text: str, outlet: Outlet) -> list[_Hit]:
+    """Every place where a wording of a notice matches, first things first, without those that a not-notice or a quotation covers."""
+    hits = [
+        _Hit(match.start(), match.end(), wording)
+        for wording in outlet.wordings
+        if wording.part == "notice"
+        for match in _compiled(wording.pattern).finditer(text)
+    ]
+    if not hits:
+        return []
+    veto = [
+        match.span() for wording in outlet.wordings if wording.part == "not-notice" for match in _compiled(wording.pattern).finditer(text)
+    ]
+    quoted = _quoted(text)
+    kept = [
+        hit
+        for hit in hits
+        if not any(start < hit.end and hit.start < end for start, end in veto) and not any(start < hit.start < end for start, end in quoted)
+    ]
+    return sorted(kept, key=lambda hit: (hit.start, -hit.end))
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """The spans between quotation marks; an opening mark without its closing one quotes nothing."""
+    spans = [match.span() for match in re.finditer(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»", text)]
+    return spans + [match.span() for match in re.finditer(r'(?:(?<=[\s(\[—–-])|\A)"[^"]*"', text)]
+
+
+def _spans(text: str, hits: list[_Hit], edge: bool) -> list[tuple[int, int]]:
+    breaks = [0, *(match.end() for match in _BREAK.finditer(text))]
+    brackets = _brackets(text)
+    spans: list[tuple[int, int]] = []
+    for hit in hits:
+        if spans and hit.start < spans[-1][1]:
+            continue
+        sentence = max(at for at in breaks if at <= hit.start)
+        bracket = next(((start, end) for start, end in brackets if start <= hit.start < end), None)
+        if hit.wording.place == "edge" and not edge and bracket is None:
+            continue
+        if bracket is not None:
+            spans.append(bracket)
+        else:
+            start = hit.start if hit.wording.place == "anywhere" else sentence
+            spans.append((_undecorated(text, start), len(text)))
+    return spans
+
+
+def _brackets(text: str) -> list[tuple[int, int]]:
+    """The outermost bracketed spans, brackets included."""
+    spans, stack = [], []
+    for match in re.finditer(r"[()\[\]]", text):
+        mark = match[0]
+        if mark in "([":
+            stack.append((mark, match.start()))
+        elif stack and stack[-1][0] == _OPEN[mark]:
+            start = stack.pop()[1]
+            if not stack:
+                spans.append((start, match.end()))
+    return spans
+
+
+def _undecorated(text: str, start: int) -> int:
+    """``start`` moved left over dashes, bullets and emphasis marks, so that none of them stays behind in the story."""
+    left = start
+    while left and text[left - 1] in _DECORATION:
+        left -= 1
+    if left == 0:
+        return 0
+    while left < start and text[left].isspace():
+        left += 1
+    return left
+
+
+def _judged(text: str, start: int, end: int, hits: list[_Hit]) -> Found | None:
+    """The first grave wording decides the kind; "updated" goes before a mere note; a marker without a kind says nothing by itself."""
+    inside = [hit for hit in hits if start <= hit.start < end]
+    ranked = [hit for hit in inside if hit.wording.kind in GRAVE]
+    ranked = ranked or [hit for hit in inside if hit.wording.kind == "update"] or [hit for hit in inside if hit.wording.kind]
+    alone = not text[: inside[0].start].strip(_DECORATION + "([") and not text[inside[0].end :].strip(_DECORATION + ".:)]")
+    if not ranked:
+        return Found(start, end, None, inside[0].wording.id, alone) if alone else None
+    return Found(start, end, ranked[0].wording.kind, ranked[0].wording.id, alone and inside[0].wording.id.endswith("-marker"))

@@ -1,0 +1,61 @@
+"""Every wording keeps the promises written beside it, and a wrong file says what is wrong."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from audit.errors import UsageError
+from audit.model import Wording
+from audit.outlets import known, outlet, read
+
+NAMES = [name for name in known() if name != "generic"]
+WORDINGS = {f"{one}:{wording.id}": wording for one in ["generic", *NAMES] for wording in outlet(one).wordings}
+
+
+@pytest.mark.parametrize("wording", WORDINGS.values(), ids=WORDINGS.keys())
+def test_a_wording_hits_what_it_says_and_misses_what_it_says(wording: Wording) -> None:
+    pattern = re.compile(wording.pattern)
+    assert [hit for hit in wording.hits if not pattern.search(hit)] == []
+    assert [miss for miss in wording.misses if pattern.search(miss)] == []
+
+
+GOOD = """
+name = "Lantern"
+hosts = ["lantern.example"]
+stems = ["lantern puts"]
+[[wording]]
+id = "puts-right"
+kind = "correction"
+pattern = "(?i)the lantern puts right"
+hits = ["The Lantern puts right: the mayor is 52."]
+misses = ["The lantern puts out light."]
+"""
+
+
+def test_a_file_needs_no_python() -> None:
+    house, _, _ = read("lantern.toml", GOOD, {})
+    assert (house.name, house.hosts, house.wordings[0].id) == ("Lantern", ("lantern.example",), "puts-right")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("name =", "name :", "not valid TOML"),
+        ('"correction"', '"corection"', "kind must be one of correction"),
+        ('puts right"', 'puts right("', "not a valid pattern"),
+        ("(?i)the", "(?i){unheard}the", "unknown term {unheard}"),
+        ("misses = [", "mises = [", "unknown key mises"),
+        ('["The lantern puts out light."]', "[]", "misses must be a list of strings, not empty"),
+        ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem of the file is in"),
+        ('id = "puts-right"', 'id = ""', "id must be a string"),
+        ('hosts = ["lantern.example"]', 'hosts = "lantern.example"', "hosts must be a list"),
+    ],
+)
+def test_a_wrong_file_says_what_is_wrong(old: str, new: str, said: str) -> None:
+    assert old in GOOD
+    with pytest.raises(UsageError, match=re.escape(said)) as fault:
+        read("lantern.toml", GOOD.replace(old, new, 1), {})
+    assert str(fault.value).startswith("lantern.toml: ")
+    assert "\n" not in str(fault.value)
