@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import pairwise
 
@@ -25,18 +25,18 @@ def anchor(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool
     if list(old) == list(new):
         return tuple((i, i, False) for i in range(len(old)))
     once = _once(old, new)
-    stay = chain(once, old.__getitem__)
+    stay = chain(once, [old[i] for i, _ in once])
     moved = sorted(set(once) - set(stay))
     stay = _fill(stay, old, new)
     moved += _beside(moved, stay, old, new)
     return tuple(sorted([(i, j, False) for i, j in stay] + [(i, j, True) for i, j in moved]))
 
 
-def chain(matches: Sequence[Match], words: Callable[[int], str]) -> list[Match]:
+def chain(matches: Sequence[Match], words: Sequence[str]) -> list[Match]:
     """The heaviest of the subsequences of ``matches`` that rise on both sides. ``matches`` rise in i, and no j occurs twice.
 
-    The weight of a match is the length of ``words(i)``; a digest of these words breaks ties, so that the choice does not depend on which
-    side is called old. A Fenwick tree over the rank of j holds the best chain that ends at or below it: O(n log n).
+    The weight of ``matches[n]`` is the length of ``words[n]``; a digest of these words breaks ties, so that the choice does not depend on
+    which side is called old. A Fenwick tree over the rank of j holds the best chain that ends at or below it: O(n log n).
     """
     if all(a[1] < b[1] for a, b in pairwise(matches)):
         return list(matches)
@@ -44,12 +44,12 @@ def chain(matches: Sequence[Match], words: Callable[[int], str]) -> list[Match]:
     rank = {j: k for k, j in enumerate(sorted(j for _, j in matches), 1)}
     best: list[tuple[int, int]] = [(0, -1)] * (size + 1)
     before: list[int] = []
-    for n, (i, j) in enumerate(matches):
+    for n, (_, j) in enumerate(matches):
         weight, last = max((best[k] for k in _below(rank[j] - 1)), default=(0, -1))
         before.append(last)
         k = rank[j]
         while k <= size:
-            best[k] = max(best[k], (weight + _weight(words(i)), n))
+            best[k] = max(best[k], (weight + _weight(words[n]), n))
             k += k & -k
     n = max(best[k] for k in _below(size))[1]
     links = []
@@ -89,7 +89,8 @@ def _fill(stay: list[Match], old: Sequence[str], new: Sequence[str]) -> list[Mat
             while a < b and c < d and old[b - 1] == new[d - 1]:
                 b, d = b - 1, d - 1
                 more.append((b, d))
-            more += chain(_in_step(old, new, range(a, b), range(c, d)), old.__getitem__)
+            step = _in_step(old, new, range(a, b), range(c, d))
+            more += chain(step, [old[i] for i, _ in step])
         if not more:
             break
         stay = sorted(stay + more)
