@@ -173,6 +173,22 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """One place where the sides of a case differ: the words deleted and inserted there (either may be "") between equal words."""
+
+    old: str
+    new: str
+    before: str
+    """Up to a few equal words on the left, as the new side has them; ``after`` on the right."""
+    after: str
+    gone: tuple[Value, ...] = ()
+    """Values that stand here on the old side and nowhere on the new one (by type and normal form); ``come`` is the reverse."""
+    come: tuple[Value, ...] = ()
+    quoted: bool = False
+    """True inside a quotation that both sides have."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """What a classification rule may look at: one pair that differs, with everything known around it."""
 
@@ -191,6 +207,10 @@ class Case:
     other_old: Set[str] = frozenset()
     """Lower-cased words of the other changed sentences of the old side: a word that went there was moved, not withdrawn."""
     other_new: Set[str] = frozenset()
+    edits: tuple[Edit, ...] = ()
+    """What ``classify`` makes of ``ops`` and values before it asks the rules: every place where the sides differ."""
+    kept: float = 1.0
+    """Share of the longer side's words that both sides have, in 0..1; ``classify`` fills it in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,273 @@
+"""Figures: numbers in digits and words, money, percentages, measures, ages, ordinals, ranges, scores, identifiers.
+
+Every reader takes the text and the offset of its trigger and returns ``(type, normal, end)`` or None. A normal form is an exact decimal
+without separators, with its unit: ``1200000 $``, ``15 %``, ``1000 km``; so 1.5% never equals 15%, nor a million a billion.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from audit.values.calendar import clock, date_after_day, numeric_date
+from audit.values.words import (
+    COUNT_WORDS,
+    CURRENCIES,
+    FRACTIONS,
+    MONEY_SIGNS,
+    ORDINALS,
+    PERCENT,
+    SCALES,
+    SHORT_SCALES,
+    SMALL_NUMBERS,
+    UNITS,
+)
+
+Reading = tuple[str, str, int]
+
+_NUMBER = re.compile(
+    r"\d{1,3}(?:[,.]\d{3}){2,12}(?!\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ’']\d{3}(?!\d))+(?:\.\d{1,12})?|\d{1,40}(?:[.,]\d{1,40}){0,6}"
+)
+_WORD_AFTER = re.compile(r"(-|\s?)([^\W\d_]+(?:/h)?|°[CF]|%)\.?")
+_IDENTIFIER = re.compile(r"[^\W_]*(?:-?[^\W_]){0,40}")
+_PHONE = re.compile(r"\+\d{1,3}[ .\-]?(?:\(?\d{1,4}\)?[ .\-]?){2,5}\d{2,4}|\(?\d{3}\)?[ .\-]\d{3}[.\-]\d{4}(?!\d)")
+_ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª|-й|-я|-го|-й|-го|-та)\b")
+_AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-летн\w{2,3}|-річн\w{1,3}")
+_RANGE = re.compile(r"(\s?[-–—]\s?|\s(?:to|bis|à)\s)(?=[$€£]?\d)")
+_SCORE_BEFORE = re.compile(
+    r"(?:won|win|wins|beat|beats|lost|lose|loss|defeated|vote|voted|votes|score|record|tied|draw|drew|led|lead|a|by)\s(?:the\s)?$"
+)
+_SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
+_APPOSITION = re.compile(r"[,.;)]")
+_DECADE = re.compile(r"['’]?s\b")
+_FRACTION = re.compile(r"/(\d{1,3})\b")
+_GAP = re.compile(r"[\s-]+(?:and\s|a\s)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def plain(number: str) -> str:
+    """The figure as an exact decimal without separators; versions and other dotted runs stay as they are.
+
+    A comma or point followed by exactly three digits groups thousands, except that one point alone is an English decimal point.
+    """
+    squeezed = re.sub(r"[\u00a0\u202f\u2009 ’']", "", number)
+    commas, points = squeezed.count(","), squeezed.count(".")
+    if commas + points == 0:
+        return squeezed.lstrip("0") or "0"
+    if points > 1 or commas > 1:
+        groups = re.split(r"[.,]", squeezed)
+        last_decimal = commas and points == 1 and squeezed.rfind(".") > squeezed.rfind(",")
+        body = groups[:-1] if last_decimal else groups
+        if any(len(group) != 3 for group in body[1:]):
+            return squeezed
+        squeezed = "".join(body) + ("." + groups[-1] if last_decimal else "")
+    elif commas and points:
+        decimal = max(squeezed.rfind(","), squeezed.rfind("."))
+        squeezed = re.sub(r"[.,]", "", squeezed[:decimal]) + "." + squeezed[decimal + 1 :]
+    elif commas:
+        squeezed = squeezed.replace(",", "" if len(squeezed.rsplit(",", 1)[1]) == 3 else ".")
+    return _tidy(Decimal(squeezed))
+
+
+def _tidy(value: Decimal) -> str:
+    text = format(value, "f")
+    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def _scaled(normal: str, factor: int) -> str:
+    return _tidy(Decimal(normal) * factor) if re.fullmatch(r"\d+(?:\.\d+)?", normal) else normal
+
+
+def digits(text: str, start: int) -> Reading | None:
+    """Whatever begins with the digit at ``start``."""
+    early = numeric_date(text, start) or clock(text, start) or _phone(text, start)
+    if early:
+        return early
+    match = _NUMBER.match(text, start)
+    if match is None:
+        return None
+    normal, end = plain(match.group()), match.end()
+    return (
+        date_after_day(text, normal, end)
+        or _range(text, start, normal, end)
+        or _aged(text, start, normal, end)
+        or _ordinal(text, normal, end)
+        or _with_unit(text, start, normal, end)
+    )
+
+
+def _phone(text: str, start: int) -> Reading | None:
+    match = _PHONE.match(text, start)
+    return ("phone", re.sub(r"\D", "", match.group()), match.end()) if match else None
+
+
+def _ordinal(text: str, normal: str, end: int) -> Reading | None:
+    match = _ORDINAL_END.match(text, end)
+    return ("ordinal", normal, match.end()) if match else None
+
+
+def _aged(text: str, start: int, normal: str, end: int) -> Reading | None:
+    match = _AGE_END.match(text, end)
+    if match:
+        return "age", normal, match.end()
+    before = text[max(0, start - 6) : start]
+    if before.endswith("aged "):
+        return "age", normal, end
+    if before.endswith(", ") and before[-3:-2].isalpha() and normal.isdigit() and 0 < int(normal) < 115 and _APPOSITION.match(text, end):
+        return "age", normal, end
+    return None
+
+
+def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
+    joint = _RANGE.match(text, end)
+    if joint is None or not re.fullmatch(r"\d+(?:\.\d+)?", normal):
+        return None
+    second_at = joint.end() + (text[joint.end()] in MONEY_SIGNS)
+    match = _NUMBER.match(text, second_at)
+    if match is None:
+        return None
+    second = plain(match.group())
+    if joint.group().strip() in "-–—" and max(len(normal), len(second)) <= 3:
+        scored = _SCORE_BEFORE.search(text[max(0, start - 14) : start]) or _SCORE_AFTER.match(text, match.end())
+        if scored:
+            return "score", f"{normal}-{second}", match.end()
+    kind, last, after = _with_unit(text, second_at, second, match.end())
+    unit = last.partition(" ")[2]
+    factor = Decimal(last.partition(" ")[0]) / Decimal(second) if kind != "identifier" and Decimal(second or "0") else Decimal(1)
+    first = _tidy(Decimal(normal) * factor) if factor >= 1 else normal
+    return "range", f"{first}..{last.partition(' ')[0]} {unit}".strip(), after
+
+
+def _with_unit(text: str, start: int, normal: str, end: int) -> Reading:
+    """The number with the scale, unit, currency or percent sign that follows it; a bare one is a year, an identifier or a number."""
+    fraction = _FRACTION.match(text, end)
+    if fraction and normal.isdigit():
+        return "number", f"{normal}/{fraction.group(1)}", fraction.end()
+    scaled = normal
+    word = _WORD_AFTER.match(text, end)
+    if word and (factor := SCALES.get(word.group(2).lower())):
+        scaled, end = _scaled(normal, factor), word.end(2)
+        word = _WORD_AFTER.match(text, end)
+    if word and (unit := _unit(text, word)):
+        return unit[0], f"{scaled} {unit[1]}", unit[2]
+    if end < len(text) and (text[end].isalpha() or text[end] == "_"):
+        return _bare_word(text, start, normal, end)
+    if scaled == normal and len(normal) == 4 and "1400" <= normal <= "2099" and text[start:end] == normal:
+        return "year", normal, end
+    return "number", scaled, end
+
+
+def _bare_word(text: str, start: int, normal: str, end: int) -> Reading:
+    decade = _DECADE.match(text, end)
+    if decade and normal.endswith("0"):
+        return "year", normal + "s", decade.end()
+    match = _IDENTIFIER.match(text, start)
+    stop = match.end() if match else end
+    return "identifier", text[start:stop].lower(), stop
+
+
+def _unit(text: str, word: re.Match[str]) -> Reading | None:
+    """The unit that a word (or sign) after a number stands for: type, normal form, end."""
+    name, glued = word.group(2).lower(), word.group(1) == ""
+    if name == "%" or name in PERCENT:
+        points = re.compile(r"[\s-]points?\b").match(text, word.end(2))
+        return "percent", "% points" if points else "%", points.end() if points else word.end(2)
+    if name == "per" and (cent := re.compile(r"\s?cent\b").match(text, word.end(2))):
+        points = re.compile(r"[\s-]points?\b").match(text, cent.end())
+        return "percent", "% points" if points else "%", (points or cent).end()
+    if name in {"pour", "por"} and (cent := re.compile(r"\s(?:cent|ciento)\b").match(text, word.end(2))):
+        return "percent", "%", cent.end()
+    if name in CURRENCIES and not glued:
+        return "money", CURRENCIES[name], word.end(2)
+    if name in UNITS and (len(name) > 1 or glued or name == "m"):
+        return "measure", UNITS[name], word.end(2)
+    return None
+
+
+def money(text: str, start: int) -> Reading | None:
+    """A currency sign or code and the figure after it."""
+    sign = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}").match(text, start)
+    if sign is None:
+        return None
+    currency = MONEY_SIGNS.get(sign.group()) or CURRENCIES.get(sign.group().lower())
+    match = _NUMBER.match(text, sign.end() + (text[sign.end() : sign.end() + 1] in (" ", "\u00a0")))
+    if currency is None or match is None:
+        return None
+    normal, end = plain(match.group()), match.end()
+    word = _WORD_AFTER.match(text, end)
+    if word:
+        name = word.group(2).lower()
+        factor = SCALES.get(name) or (SHORT_SCALES.get(name) if word.group(1) == "" else None)
+        if factor:
+            normal, end = _scaled(normal, factor), word.end(2)
+    joint = _RANGE.match(text, end)
+    if joint and (other := digits_or_money(text, joint.end())):
+        second = other[1].partition(" ")[0]
+        return "range", f"{normal}..{second} {currency}", other[2]
+    return "money", f"{normal} {currency}", end
+
+
+def digits_or_money(text: str, start: int) -> Reading | None:
+    """The plain or money figure at ``start``, for the far end of a range."""
+    at = start + (text[start : start + 1] in MONEY_SIGNS)
+    match = _NUMBER.match(text, at)
+    return _with_unit(text, at, plain(match.group()), match.end()) if match else None
+
+
+def identifier(text: str, start: int) -> Reading | None:
+    """A code of letters and digits (F-16, BIP118, COVID-19, #4021); leading zeros in it do not count."""
+    match = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}").match(text, start)
+    if match is None:
+        return None
+    normal = re.sub(r"(?<=[^\d.])0+(?=\d)", "", match.group().lower().replace("-", ""))
+    return "identifier", normal, match.end()
+
+
+def spelled(text: str, start: int) -> Reading | None:
+    """A number in words ("two million", "one hundred and five", "two-thirds", "half a million"), with its unit if one follows."""
+    total, part, end, seen = 0, 0, start, False
+    position = start
+    while (match := _WORD.match(text, position)) is not None:
+        word = match.group().lower()
+        if word in SMALL_NUMBERS:
+            part += SMALL_NUMBERS[word]
+        elif word in COUNT_WORDS and not seen:
+            return _counted(text, word, match.end())
+        elif word in SCALES:
+            part = max(part, 1) * SCALES[word]
+            if SCALES[word] > 100:
+                total, part = total + part, 0
+        elif seen and word in FRACTIONS and text[position - 1 : position] in ("-", " ") and word.endswith("s"):
+            return "number", f"{total + part}/{FRACTIONS[word]}", match.end()
+        else:
+            break
+        seen, end = True, match.end()
+        gap = _GAP.match(text, end)
+        if gap is None:
+            break
+        position = gap.end()
+    if not seen:
+        return None
+    aged = _AGE_END.match(text, end)
+    if aged:
+        return "age", str(total + part), aged.end()
+    kind, normal, stop = _with_unit(text, start, str(total + part), end)
+    return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
+
+
+def _counted(text: str, word: str, end: int) -> Reading:
+    if word.endswith("s") and word != "dozens":
+        return "number", word, end
+    return "number", "dozens" if word == "dozens" else str(COUNT_WORDS[word]), end
+
+
+def ordinal(text: str, start: int) -> Reading | None:
+    """An ordinal in words."""
+    match = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?").match(text, start)
+    if match is None:
+        return None
+    word = match.group().lower()
+    if word in ORDINALS:
+        return "ordinal", str(ORDINALS[word]), match.end()
+    head = word.partition("-")[0]
+    return ("ordinal", str(ORDINALS[head]), start + len(head)) if head in ORDINALS else None
