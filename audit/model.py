@@ -58,7 +58,9 @@ class Snapshot:
     technical: bool = False
     """True when the archive says that the extractor changed and not the publisher."""
     source: str = ""
-    """Where the text can be read again: a file's path, or a commit and a path."""
+    """Where the text can be read again: a file's path, or ``commit:path``."""
+    first_line: int = 1
+    """The 1-based line of that file where ``text`` begins: front matter stands above it."""
     raw: bytes = b""
     """The capture as it came, when ``text`` was derived from it."""
 
@@ -81,6 +83,8 @@ class Version:
     snapshots: int
     extractor: str
     source: str = ""
+    first_line: int = 1
+    """The 1-based line of ``source`` where the text begins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, REPORT, change, ops
 from rich.cells import cell_len
 
-from audit.model import Report, Version
+from audit.model import Diagnostic, Report, Version
 from audit.report import render
 from audit.report.safe import line, visible
 
@@ -132,6 +132,16 @@ def test_an_unchanged_article_says_so() -> None:
 def test_an_empty_archive_has_a_summary() -> None:
     assert "0 articles" in show(EMPTY)
     assert "findings  none" in show(EMPTY)
+
+
+def test_a_diagnostic_is_told_once_and_many_fold() -> None:
+    notes = tuple(Diagnostic("note", "odd", f"odd thing {number}") for number in range(30))
+    alarm = Diagnostic("error", "bad", "a bad thing")
+    shown = show(replace(REPORT, diagnostics=(*notes, alarm), articles=(replace(FOUNDING, diagnostics=(*notes, alarm)),)))
+    assert shown.count("a bad thing") == 1
+    assert shown.index("a bad thing") < shown.index("odd thing 0")
+    assert "odd thing 25" not in shown
+    assert "11 more" in shown
 
 
 def test_a_rewritten_sentence_is_shown_as_two() -> None:

@@ -35,6 +35,9 @@ FORMATS: dict[str, Format] = {
         ("width", "colour", "style_edits", "side_by_side", "changes", "label", "verdict", "links", "ascii_only"),
     ),
     "json": Format("audit.report.json", "text", ".json", "everything, schema audit/report/1", ("rules",)),
+    "sarif": Format("audit.report.sarif", "text", ".sarif", "findings for code scanning, SARIF 2.1.0", ("rules", "judged")),
+    "junit": Format("audit.report.junit", "text", ".xml", "a test suite per outlet, a case per article", ("judged",)),
+    "annotations": Format("audit.report.annotations", "text", ".txt", "findings beside the text in GitHub Actions", ("judged",)),
 }
 
 

@@ -77,6 +77,7 @@ def version(version: Version) -> Record:
         "snapshots": version.snapshots,
         "extractor": version.extractor,
         "source": version.source,
+        "first_line": version.first_line,
     }
 
 

@@ -7,10 +7,11 @@ import re
 from typing import Any
 
 # C0 and C1 controls except newline and tab; soft hyphen and zero-width characters (a diff must show them); line and paragraph
-# separators; bidi embeddings, overrides and isolates; lone surrogates; tag characters. Joiners and the LRM/RLM marks stay: Persian,
-# Indic scripts, Hebrew, Arabic and emoji need them, and they cannot reorder more than their neighbours.
+# separators; bidi embeddings, overrides and isolates; lone surrogates; the two noncharacters that XML forbids; tag characters.
+# Joiners and the LRM/RLM marks stay: Persian, Indic scripts, Hebrew, Arabic and emoji need them, and they cannot reorder more
+# than their neighbours.
 _HOSTILE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[ \t\n]+")
 _LINK = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z", re.IGNORECASE)

@@ -18,6 +18,7 @@ from audit.report.terminal.layout import COLOUR, SIGN, View, hang, printed
 
 _MIN_WIDTH = 40
 _BAR = 20
+_NOTES = 20  # diagnostics that are shown, gravest first: beyond them they would bury the findings
 _LEVEL = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 
 
@@ -61,9 +62,10 @@ def _sections(report: Report, view: View) -> Iterator[list[Text] | None]:
         yield list(_summary(report, view))
     elif report.diagnostics:
         yield list(_diagnostics(report.diagnostics, view))
+    told = frozenset(report.diagnostics)
     for article in report.articles:
         lines = list(articles.article(article, view, whole=single))
-        diagnostics = list(_diagnostics(article.diagnostics, view))
+        diagnostics = list(_diagnostics([item for item in article.diagnostics if item not in told], view))
         if lines and diagnostics:
             lines.append(Text())
         yield lines + diagnostics or None
@@ -112,6 +114,9 @@ def _bar(number: int, most: int) -> str:
 
 
 def _diagnostics(items: Sequence[Diagnostic], view: View) -> Iterator[Text]:
-    for item in items:
+    for number, item in enumerate(sorted(items, key=lambda item: list(_LEVEL).index(item.level))):
+        if number == _NOTES:
+            yield Text(f"{len(items) - number:,} more warnings and notes", "dim")
+            return
         where = f" ({line(item.where)})" if item.where else ""
         yield from hang(Text(f"{item.level}  ", _LEVEL[item.level]), Text(line(item.message) + where), view)

@@ -1,0 +1,138 @@
+"""What a build needs to know of a finding: how grave it is, and in which file and line it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+from urllib.parse import quote
+
+from audit.model import Article, Change, Finding, Quote
+
+Level = Literal["error", "warning", "note", "none"]
+LEVELS: tuple[Level, ...] = ("error", "warning", "note", "none")
+
+_STATUS: dict[str, Level] = {"fails": "error", "pending": "warning", "waived": "note", "accepted": "note", "passes": "none"}
+_ALARMS = ("unacknowledged", "still-wrong")
+_COMMIT = re.compile(r"([0-9a-f]{40}|[0-9a-f]{64}):(.+)", re.DOTALL)
+
+
+class Judged(Protocol):
+    """What a gate decided of a finding or of a change that no finding is about. ``status``: fails, pending, waived, accepted, passes."""
+
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def quotes(self) -> tuple[Quote, ...]: ...
+
+
+Judgements = Mapping[str, Judged]
+"""By id of the finding or change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A finding as a build sees it. ``rule`` is the reason of its change or, without one, its verdict; ``why`` is the gate's word."""
+
+    id: str
+    rule: str
+    verdict: str
+    level: Level
+    message: str
+    confidence: float
+    quotes: tuple[Quote, ...]
+    status: str = ""
+    why: str = ""
+
+
+def items(article: Article, judged: Judgements | None) -> Iterator[Item]:
+    """The findings of an article; when a gate has judged them, without those that pass and with the changes that it objects to."""
+    for finding in article.findings:
+        decision = judged.get(finding.id) if judged is not None else None
+        if decision is None:
+            yield _item(finding)
+        elif decision.status != "passes":
+            yield _item(finding, decision)
+    if judged is None:
+        return
+    told = {key for finding in article.findings for key in finding.changes}
+    for change in article.changes:
+        decision = judged.get(change.id)
+        if decision is not None and change.id not in told and decision.status != "passes":
+            yield _unannounced(change, decision)
+
+
+def _item(finding: Finding, decision: Judged | None = None) -> Item:
+    level: Level = _own(finding)
+    if decision is not None:
+        level = _STATUS.get(decision.status, level)
+    return Item(
+        id=finding.id,
+        rule=finding.reason or finding.verdict,
+        verdict=finding.verdict,
+        level=level,
+        message=finding.message,
+        confidence=finding.confidence,
+        quotes=finding.quotes,
+        status=decision.status if decision else "",
+        why=decision.why if decision else "",
+    )
+
+
+def _unannounced(change: Change, decision: Judged) -> Item:
+    level = _STATUS.get(decision.status, "warning")
+    return Item(
+        change.id,
+        change.reason,
+        decision.verdict,
+        level,
+        decision.message,
+        change.confidence,
+        decision.quotes,
+        decision.status,
+        decision.why,
+    )
+
+
+def _own(finding: Finding) -> Level:
+    """The gravity of a finding that no gate has judged."""
+    if finding.verdict == "acknowledged":
+        return "none"
+    if finding.verdict == "notice-without-change":
+        return "note"
+    return "error" if finding.verdict in _ALARMS and finding.severity == "material" else "warning"
+
+
+def primary(item: Item) -> Quote | None:
+    """The passage that stands in the newest text: what is still wrong, else the new sentence, else the notice, else the old words."""
+    order = ("standing", "new", "notice", "notice-old", "old")
+    return min(item.quotes, key=lambda quote: order.index(quote.side) if quote.side in order else len(order), default=None)
+
+
+def spot(article: Article, passage: Quote | None) -> tuple[str, int]:
+    """File and 1-based line of a passage, as far as the report says: the article's id stands for a file that it does not name."""
+    version = next((version for version in article.versions if passage and version.id == passage.version), None)
+    if passage is None or version is None or not version.source:
+        return article.id, max(1, passage.line if passage else 1)
+    return path(version.source), max(1, passage.line) + version.first_line - 1
+
+
+def path(source: str) -> str:
+    """The file of a source, without the commit."""
+    match = _COMMIT.fullmatch(source)
+    return match[2] if match else source
+
+
+def uri(file: str) -> str:
+    """A file's path as a URI reference: relative when the path is, nothing in it that a URI gives a meaning to."""
+    address = quote(file.encode("utf-8", "surrogatepass"), safe="/")
+    if address.startswith("/"):
+        return f"file://{address}" if not address.startswith("//") else f"file:///{address.lstrip('/')}"
+    return address
