@@ -1,0 +1,165 @@
+"""Writes findings: every quote, time and sentence that a reader needs to check a verdict without us."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+
+from audit.model import Change, Finding, NoticeRecord, Quote, Sentence, Severity, Verdict, Version
+
+Bounds = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes the findings of one article. ``versions`` are oldest first."""
+
+    article: str
+    versions: Sequence[Version]
+    _index: dict[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", {version.id: index for index, version in enumerate(self.versions)})
+
+    def explained(self, verdict: Verdict, notice: NoticeRecord, changes: Sequence[Change], confidence: float) -> Finding:
+        """``acknowledged`` or ``partly-acknowledged``: the notice speaks of these changes."""
+        latency, bounds = self._latency(changes[0], notice)
+        how = "says so" if verdict == "acknowledged" else "speaks of it, but not of every value that changed"
+        return Finding(
+            id=self._id(verdict, [change.id for change in changes], notice.text),
+            verdict=verdict,
+            severity=_gravest(changes),
+            confidence=confidence,
+            changes=tuple(change.id for change in changes),
+            notice=notice.id,
+            reason=changes[0].reason,
+            message=f"{_what(changes)} and the {_kind(notice)} {how}.",
+            quotes=(*self._sides(changes), self._notice(notice)),
+            latency_seconds=latency,
+            latency_bounds=bounds,
+        )
+
+    def unacknowledged(self, changes: Sequence[Change]) -> Finding:
+        """A correction that no notice explains."""
+        return Finding(
+            id=self._id("unacknowledged", [change.id for change in changes], ""),
+            verdict="unacknowledged",
+            severity=_gravest(changes),
+            confidence=max(change.confidence for change in changes),
+            changes=tuple(change.id for change in changes),
+            notice=None,
+            reason=changes[0].reason,
+            message=f"{_what(changes)} and no notice says so.",
+            quotes=self._sides(changes),
+        )
+
+    def still_wrong(self, notice: NoticeRecord, changes: Sequence[Change], sentences: Sequence[Sentence]) -> Finding:
+        """The newest version still states what the notice calls wrong."""
+        newest = self.versions[-1]
+        quotes = [
+            Quote("standing", self.article, newest.id, newest.first_seen, sentence.line, sentence.role, sentence.text)
+            for sentence in sentences
+        ]
+        places = ", ".join(sorted({sentence.role for sentence in sentences}))
+        return Finding(
+            id=self._id("still-wrong", [sentence.text for sentence in sentences], notice.text),
+            verdict="still-wrong",
+            severity="material",
+            confidence=0.85,
+            changes=tuple(change.id for change in changes),
+            notice=notice.id,
+            reason=changes[0].reason if changes else "",
+            message=f"The {_kind(notice)} names a wrong value that the newest version still states ({places}).",
+            quotes=(*quotes, self._notice(notice)),
+        )
+
+    def without_change(self, notice: NoticeRecord) -> Finding:
+        """A notice whose change no captured pair of versions shows."""
+        if notice.versions[0] == self.versions[0].id:
+            why = "was there at the first capture: the change it speaks of came before, as it often does."
+        else:
+            why = "speaks of a change that no two captured versions show; it may have come and gone between captures."
+        return self._about_notice("notice-without-change", notice, "minor", f"The {_kind(notice)} {why}", ())
+
+    def removed(self, notice: NoticeRecord) -> Finding:
+        """A notice that a later version lost."""
+        after = self.versions[self._index[notice.versions[-1]] + 1]
+        seen = f", first missing {after.first_seen:%Y-%m-%d %H:%M} UTC" if after.first_seen else ""
+        return self._about_notice("notice-removed", notice, "material", f"The {_kind(notice)} is gone from later versions{seen}.", ())
+
+    def altered(self, notice: NoticeRecord, successor: NoticeRecord) -> Finding:
+        """A notice that a later version reworded."""
+        message = f"The {_kind(notice)} was reworded in a later version."
+        return self._about_notice("notice-altered", notice, "minor", message, (self._notice(successor),))
+
+    def _about_notice(self, verdict: Verdict, notice: NoticeRecord, severity: Severity, message: str, quotes: tuple[Quote, ...]) -> Finding:
+        old = self._notice(notice)
+        return Finding(
+            id=self._id(verdict, [quote.text for quote in quotes], notice.text),
+            verdict=verdict,
+            severity=severity,
+            confidence=0.9,
+            changes=(),
+            notice=notice.id,
+            reason="",
+            message=message,
+            quotes=(Quote("notice-old", *_rest(old)), *quotes) if quotes else (old,),
+        )
+
+    def _id(self, verdict: Verdict, parts: Sequence[str], notice: str) -> str:
+        """Made of words only: it survives a rebase, a re-import, a moved line."""
+        return sha256("\0".join((self.article, verdict, *parts, notice)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def _sides(self, changes: Sequence[Change]) -> tuple[Quote, ...]:
+        quotes = []
+        for change in changes:
+            old, new = self._version(change.old_version), self._version(change.new_version)
+            if change.old:
+                quotes.append(Quote("old", self.article, old.id, old.last_seen, change.old_line, change.where, change.old))
+            if change.new:
+                quotes.append(Quote("new", self.article, new.id, new.first_seen, change.new_line, change.where, change.new))
+        return tuple(quotes)
+
+    def _notice(self, notice: NoticeRecord) -> Quote:
+        return Quote("notice", self.article, notice.versions[0], notice.first_seen, notice.line, notice.where, notice.text)
+
+    def _version(self, version: str) -> Version:
+        return self.versions[self._index[version]]
+
+    def _latency(self, change: Change, notice: NoticeRecord) -> tuple[int | None, Bounds]:
+        """Seconds from the change to the notice, and between which two figures they must lie, given when captures were taken."""
+        arrived = self._index[notice.versions[0]]
+        if notice.versions[0] == change.new_version:
+            return (0 if change.not_after else None), (0, 0)
+        before = self.versions[arrived - 1].last_seen if arrived else None
+        return (
+            _seconds(change.not_after, notice.first_seen),
+            (_seconds(change.not_after, before), _seconds(change.not_before, notice.first_seen)),
+        )
+
+
+def _rest(quote: Quote) -> tuple[str, str, datetime | None, int, str, str]:
+    return quote.article, quote.version, quote.time, quote.line, quote.where, quote.text
+
+
+def _seconds(start: datetime | None, end: datetime | None) -> int | None:
+    return None if start is None or end is None else round((end - start).total_seconds())
+
+
+def _gravest(changes: Sequence[Change]) -> Severity:
+    return "material" if any(change.severity == "material" for change in changes) else "minor"
+
+
+def _kind(notice: NoticeRecord) -> str:
+    return {"editors-note": "editor's note"}.get(notice.kind, notice.kind + (" notice" if notice.kind == "update" else ""))
+
+
+def _what(changes: Sequence[Change]) -> str:
+    times = "" if len(changes) == 1 else f" ({len(changes)} places)"
+    gone = [e for e in changes[0].evidence if e.type != "notice"]
+    if gone and (gone[0].old or gone[0].new):
+        old, new = gone[0].old or "nothing", gone[0].new or "nothing"
+        return f"“{old}” became “{new}”{times}"
+    return f"A statement was corrected{times}"

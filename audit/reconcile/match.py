@@ -1,0 +1,118 @@
+"""Does this notice speak of this change? Decided on the words: what was deleted, what was inserted, what the notice names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import Literal
+
+from audit.model import Change, Claim, NoticeRecord, Op
+from audit.words import tokens
+
+Strength = Literal["values", "one-value", "topic"]
+STRENGTHS: tuple[Strength, ...] = ("values", "one-value", "topic")
+"""Best first. ``values``: the notice names both sides. ``one-value``: one side, about the same thing. ``topic``: only the thing."""
+
+HALF = 0.5
+"""A side is named when at least half of its content words are (the gold data's own rule for a paraphrased value)."""
+
+STEM = 5
+"""Letters by which two words speak of one thing: annexed, annexation. Four joins too much (corr-ect, corr-upt), six parts those two."""
+
+FUNCTION_WORDS = frozenset(
+    "a an the this that these those it its he she they his her their him them we our you your i my me who whom whose which what when where"
+    " and or but nor not no as at by for from in into of off on onto over to up with without about after before between during since than then"
+    " is are was were be been being am has have had do does did will would can could may might shall should must there here also so such only"
+    " said says say der die das ein eine und in im den dem von zu mit auf le la les un une et de du des en el los las y del que и в на не что"
+    " по с он она та і у що за до".split()
+)
+FORMULA_STEMS = frozenset(
+    word[:STEM]
+    for word in (
+        "correction corrected corrects clarification clarified clarifies editor editors note updated update earlier previous prior version story"
+        " article report column post headline caption photo paragraph misstated misspelled misidentified incorrectly incorrect wrong wrongly"
+        " erroneously error mistakenly mistake inaccurately originally stated published reflect show says said reference referred instead"
+    ).split()
+)
+"""What every notice says, whatever it is about."""
+
+
+def match(notice: NoticeRecord, change: Change) -> Strength | None:
+    """How strongly the notice explains the change, or None. Symmetric wordings never match crosswise: wrong goes with deleted, right with inserted."""
+    deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
+    named = max((_claimed(claim, change, deleted, inserted) for claim in notice.claims), default=0)
+    words = content(notice.text)
+    if named == 2 or (deleted and inserted and _covers(words, deleted) and _covers(words, inserted)):
+        return "values"
+    about = _about(notice.text, change)
+    if about and (named == 1 or _one_value(words, deleted, inserted)):
+        return "one-value"
+    if about >= 2 and not any(claim.wrong and claim.right for claim in notice.claims):
+        return "topic"
+    return None
+
+
+def substitutions(ops: Sequence[Op]) -> tuple[tuple[str, str], ...]:
+    """The neighbouring deletions and insertions of a change, as (deleted, inserted) texts, either of which may be empty."""
+    found = []
+    for equal, group in groupby(ops, key=lambda op: op.kind == "equal"):
+        if not equal:
+            run = list(group)
+            found.append((_side(run, "delete").strip(), _side(run, "insert").strip()))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def content(text: str) -> frozenset[str]:
+    """The content words of a text, in lower case, without possessives and separators of thousands."""
+    words = (re.sub(r"(?<=\d)[, ](?=\d{3})|['’]s?$", "", token.casefold()) for token in tokens(text))
+    return frozenset(word for word in words if any(map(str.isalnum, word)) and word not in FUNCTION_WORDS)
+
+
+def stems(text: str) -> frozenset[str]:
+    """What a text is about: the heads of its content words, numbers and the formulas of notices left out."""
+    return frozenset(w[:STEM] for w in content(text) if not w[0].isdigit()) - FORMULA_STEMS
+
+
+def holds(text: str, phrase: str) -> bool:
+    """True when the words of the phrase stand in the text, in order and whole, up to case."""
+    words = [token.casefold() for token in tokens(phrase) if not token.isspace()]
+    there = [token.casefold() for token in tokens(text) if not token.isspace()]
+    return bool(words) and any(there[i : i + len(words)] == words for i in range(len(there) - len(words) + 1))
+
+
+def _side(ops: Sequence[Op], kind: str) -> str:
+    return " ".join(op.text for op in ops if op.kind == kind)
+
+
+def _claimed(claim: Claim, change: Change, deleted: frozenset[str], inserted: frozenset[str]) -> int:
+    """How many sides of the claim the change bears out; -1 when it contradicts one."""
+    wrong = _bears_out(claim.wrong, change.old, change.new, deleted)
+    right = _bears_out(claim.right, change.new, change.old, inserted)
+    if False in (wrong, right):
+        return -1
+    return (wrong is True) + (right is True)
+
+
+def _bears_out(phrase: str | None, there: str, elsewhere: str, moved: frozenset[str]) -> bool | None:
+    """True when one side of a change states the phrase and the other does not, None when the notice leaves that side open."""
+    if phrase is None:
+        return None
+    words = content(phrase)
+    overlap = len(words & moved)
+    return (holds(there, phrase) and not holds(elsewhere, phrase)) or 2 * overlap >= HALF * 2 * max(1, len(words | moved))
+
+
+def _covers(words: frozenset[str], side: frozenset[str]) -> bool:
+    return len(side & words) >= HALF * len(side)
+
+
+def _one_value(words: frozenset[str], deleted: frozenset[str], inserted: frozenset[str]) -> bool:
+    return any(side and side <= words for side in (deleted, inserted))
+
+
+def _about(notice: str, change: Change) -> int:
+    """How many things the notice and the changed sentence both speak of."""
+    return len(stems(notice) & (stems(change.old) | stems(change.new)))
