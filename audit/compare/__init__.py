@@ -12,8 +12,8 @@ from audit.compare.changes import Interval, changes, stamped
 from audit.compare.page import Page, page
 from audit.compare.records import records, settle
 from audit.compare.versions import Run, versions
-from audit.model import Article, Change, Outlet, Rule, Series
-from audit.reconcile import Standing, reconcile
+from audit.model import Article, Change, Outlet, Rule, Sentence, Series
+from audit.reconcile import reconcile
 from audit.rules import RULES
 from audit.segment import segment
 
@@ -93,10 +93,10 @@ def _identified(article: str, found: Sequence[Change]) -> tuple[Change, ...]:
     return tuple(identified)
 
 
-def _standing(newest: Page) -> tuple[Standing, ...]:
+def _standing(newest: Page) -> tuple[Sentence, ...]:
     """Every sentence that the newest version states, with its place."""
     return tuple(
-        Standing(block.text[span.start : span.end], block.role, block.line) for block in newest.story for span in segment(block.text)
+        Sentence(block.text[span.start : span.end], block.role, block.line) for block in newest.story for span in segment(block.text)
     )
 
 

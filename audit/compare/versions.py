@@ -13,11 +13,15 @@ from audit.model import Snapshot, Version
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A version with its text. ``technical`` is true when an extractor, and not the publisher, may have made it what it is."""
+    """A version with its captures. ``technical`` is true when an extractor, and not the publisher, may have made it what it is."""
 
     version: Version
-    text: str
+    snapshots: tuple[Snapshot, ...]
     technical: bool
+
+    @property
+    def text(self) -> str:
+        return self.snapshots[0].text
 
 
 def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
@@ -28,7 +32,7 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
     seen: Counter[str] = Counter()
     runs: list[Run] = []
     for text, group in groupby(snapshots, key=lambda snapshot: snapshot.text):
-        captures = list(group)
+        captures = tuple(group)
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
         seen[digest] += 1
         times = [snapshot.captured_at for snapshot in captures if snapshot.captured_at is not None]
@@ -41,5 +45,5 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
             source=captures[0].source,
         )
         technical = captures[0].technical or bool(runs and runs[-1].version.extractor != version.extractor)
-        runs.append(Run(version, text, technical))
+        runs.append(Run(version, captures, technical))
     return tuple(runs)

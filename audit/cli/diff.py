@@ -1,0 +1,83 @@
+"""``audit diff``: what changed between two versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from audit.cli.report import Formats, Outputs, Style
+from audit.compare.versions import Run, versions
+from audit.errors import UsageError
+from audit.model import Report, Series, Snapshot
+
+
+def command(
+    old: Annotated[Path, typer.Argument(help="The earlier file (text or HTML), or an archive.", metavar="OLD|ARCHIVE")],
+    new: Annotated[str, typer.Argument(help="The later file, or an article of the archive.", metavar="NEW|ARTICLE")],
+    start: Annotated[str, typer.Option("--from", help="Version of the archive to start from: its id, time or number (1 is the first).")] = "",
+    end: Annotated[str, typer.Option("--to", help="Version to end with (-1 is the newest).")] = "",
+    format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
+    output: Outputs = [],  # noqa: B006 - the same
+    style: Style = False,
+) -> int:
+    """Show what changed between two versions, and whether the outlet said so.
+
+    Examples: audit diff monday.txt tuesday.txt, audit diff my-archive wire/crimea --from 1 --to -1
+    """
+    from audit.cli.output import deliver
+
+    report = _versions(old, new, start, end) if old.is_dir() else _files(old, Path(new), start or end)
+    deliver(report, format, output, {"style_edits": style, "changes": True})
+    return 0
+
+
+def _files(old: Path, new: Path, asked: str) -> Report:
+    from audit.source import read
+    from audit.survey import survey
+
+    if asked:
+        raise UsageError("--from and --to choose versions of an archive; two files are compared whole")
+    earlier, later = read(old), read(new)
+    return survey([Series(later.article, (replace(earlier, article=later.article), later))])
+
+
+def _versions(path: Path, article: str, start: str, end: str) -> Report:
+    from audit.cli.inputs import opened
+    from audit.survey import survey
+
+    where, found = opened(path, [article])
+    series = next((item for item in found if isinstance(item, Series)), None)
+    if series is None:
+        raise UsageError(f"no article {article!r} in {path}; `audit log {path}` lists them")
+    return survey([replace(series, snapshots=_between(series.snapshots, start, end))], where)
+
+
+def _between(snapshots: Sequence[Snapshot], start: str, end: str) -> tuple[Snapshot, ...]:
+    """The first capture of one version and the captures of another; by default of the last two that differ."""
+    runs = versions(snapshots)
+    last = _chosen(runs, end) if end else len(runs) - 1
+    first = _chosen(runs, start) if start else last - 1
+    if first < 0:
+        raise UsageError("there is no earlier version: nothing to compare")
+    if first == last:
+        raise UsageError("--from and --to name the same version")
+    return (*runs[first].snapshots, *runs[last].snapshots)
+
+
+def _chosen(runs: Sequence[Run], name: str) -> int:
+    """The index of the version that a person named by number, by the head of its id or by the head of its time."""
+    if name.lstrip("-").isdigit() and 1 <= abs(int(name)) <= len(runs):
+        return int(name) - 1 if int(name) > 0 else len(runs) + int(name)
+    matches = [
+        index
+        for index, run in enumerate(runs)
+        if run.version.id.startswith(name) or (run.version.first_seen and run.version.first_seen.isoformat().startswith(name))
+    ]
+    if len(matches) == 1:
+        return matches[0]
+    known = ", ".join(f"{number} ({run.version.id})" for number, run in enumerate(runs[:5], 1))
+    raise UsageError(f"{len(matches) or 'no'} versions match {name!r}; there are {len(runs)}: {known}{', …' if len(runs) > 5 else ''}")

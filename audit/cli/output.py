@@ -1,0 +1,72 @@
+"""Where a report goes: standard output, or files written whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+from audit.errors import UsageError
+from audit.model import Report
+
+NARROW, WIDE = 60, 160
+"""Columns between which the terminal report is laid out, whatever the window."""
+
+
+def deliver(report: Report, formats: Sequence[str], outputs: Sequence[Path], options: dict[str, Any]) -> None:
+    """Renders the report in every format asked for: the first format to the first file and so on, one without a file to standard output.
+
+    A file without a format gets the one its ending names. Raises UsageError when that cannot be told or a file cannot be written.
+    """
+    from audit.report import render, write
+
+    for name, target in _targets(formats, outputs):
+        if target is None:
+            say(render(name, report, {**terminal(), **options}))
+        else:
+            write(name, report, target, {"width": 100, "colour": False, **options})
+
+
+def say(chunks: Iterable[str]) -> None:
+    """Writes text to standard output; a reader that stops early (``| head``) is no error."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        for chunk in chunks:
+            sys.stdout.write(chunk)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more at exit: give it somewhere to flush to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def terminal() -> dict[str, Any]:
+    """The terminal report's options for where it is printed. No colour into pipes, on dumb terminals, or where NO_COLOR says so."""
+    interactive = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return {
+        "width": min(WIDE, max(NARROW, shutil.get_terminal_size((80, 24)).columns)),
+        "colour": interactive and not os.environ.get("NO_COLOR"),
+        "links": interactive,
+    }
+
+
+def _targets(formats: Sequence[str], outputs: Sequence[Path]) -> list[tuple[str, Path | None]]:
+    if not formats and not outputs:
+        return [("terminal", None)]
+    if len(formats) > len(outputs) + 1:
+        raise UsageError(f"{len(formats)} formats but {len(outputs)} files: only one format can go to standard output, give each other a -o")
+    return [(name or _named(target), target) for name, target in zip_longest(formats, outputs)]
+
+
+def _named(target: Path) -> str:
+    from audit.report import FORMATS
+
+    named = next((name for name, form in FORMATS.items() if target.name.endswith(form.suffix)), None)
+    if named is None:
+        raise UsageError(f"{target}: its ending names no format; say which with --format: {', '.join(FORMATS)}")
+    return named
