@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from audit.cli.report import Formats, Outputs, Style
-from audit.compare.versions import Run, versions
 from audit.errors import UsageError
 from audit.model import Report, Series, Snapshot
+
+if TYPE_CHECKING:
+    from audit.compare.versions import Run
 
 
 def command(
@@ -58,6 +60,8 @@ def _versions(path: Path, article: str, start: str, end: str) -> Report:
 
 def _between(snapshots: Sequence[Snapshot], start: str, end: str) -> tuple[Snapshot, ...]:
     """The first capture of one version and the captures of another; by default of the last two that differ."""
+    from audit.compare.versions import versions
+
     runs = versions(snapshots)
     last = _chosen(runs, end) if end else len(runs) - 1
     first = _chosen(runs, start) if start else last - 1
