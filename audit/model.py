@@ -229,7 +229,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One reason. ``id`` is its name everywhere: in reports, tests, docs. ``hits`` and ``misses`` are (old, new) pairs that must and must not fire."""
+    """One reason. ``id`` is its name everywhere. ``hits`` and ``misses`` are (old, new) pairs that must and must not fire."""
 
     id: str
     label: Label
@@ -266,7 +266,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class NoticeRecord:
-    """A notice over the life of an article. ``where`` is the role of the block that holds it; ``line`` its line in the first version that has it."""
+    """A notice over the life of an article. ``where`` and ``line`` say where it stands in the first version that has it."""
 
     id: str
     kind: NoticeKind
@@ -295,7 +295,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A verdict. Self-contained: ``quotes`` holds every passage it rests on; ``latency_seconds`` runs from change to notice (negative: notice first)."""
+    """A verdict. ``quotes`` holds every passage it rests on; ``latency_seconds`` runs from change to notice (negative: notice first)."""
 
     id: str
     verdict: Verdict
@@ -340,7 +340,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Where the snapshots came from: ``kind`` is the layout (``audit``, ``folder``, ``files``, ``git`` …), ``head`` the commit that was read."""
+    """Where the snapshots came from: ``kind`` is the layout (``audit``, ``folder``, ``git`` …), ``head`` the commit that was read."""
 
     path: str
     kind: str

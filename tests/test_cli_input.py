@@ -43,7 +43,9 @@ def one_line(ran: Ran, *words: str) -> None:
     ],
     ids=["missing", "empty", "blank", "binary", "latin-1", "utf-16"],
 )
-def test_a_file_that_is_no_text_is_named_with_what_to_do(audit: Audit, story: Path, tmp_path: Path, content: bytes | None, words: tuple[str, ...]) -> None:
+def test_a_file_that_is_no_text_is_named_with_what_to_do(
+    audit: Audit, story: Path, tmp_path: Path, content: bytes | None, words: tuple[str, ...]
+) -> None:
     path = tmp_path / "bad.txt"
     if content is not None:
         path.write_bytes(content)
@@ -76,7 +78,9 @@ def test_a_path_that_does_not_exist(audit: Audit, tmp_path: Path, command: str) 
     one_line(ran, "nowhere", "no such")
 
 
-@pytest.mark.parametrize("name", ["../outside", "a/../../b", "/etc/passwd", ".git/config", "a/.GIT/hooks", "a\nb", "con\x1b[31m", "-rf", "x" * 2000])
+@pytest.mark.parametrize(
+    "name", ["../outside", "a/../../b", "/etc/passwd", ".git/config", "a/.GIT/hooks", "a\nb", "con\x1b[31m", "-rf", "x" * 2000]
+)
 def test_an_article_cannot_leave_the_archive(audit: Audit, story: Path, tmp_path: Path, name: str) -> None:
     archive = tmp_path / "archive"
     assert audit("init", archive).code == 0
@@ -131,7 +135,9 @@ def test_a_reader_that_stops_early_is_quiet(story: Path, tmp_path: Path) -> None
     new = tmp_path / "new.txt"
     story.write_text("".join(f"Paragraph {n} tells of {n} boats.\n\n" for n in range(5000)), encoding="utf-8")
     new.write_text("".join(f"Paragraph {n} tells of {n + 1} boats.\n\n" for n in range(5000)), encoding="utf-8")
-    audit = subprocess.Popen([sys.executable, "-m", "audit", "diff", str(story), str(new), "--style"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    audit = subprocess.Popen(
+        [sys.executable, "-m", "audit", "diff", str(story), str(new), "--style"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     assert audit.stdout is not None
     assert audit.stderr is not None
     audit.stdout.readline()

@@ -21,7 +21,22 @@ ROWS = (
 """From left to right; a module imports only from rows to its left. ``archive`` and ``source`` and the rest never import one another."""
 
 PURE = ROWS[0] | ROWS[1] | ROWS[2]
-IMPURE = {"os", "io", "sys", "time", "random", "subprocess", "socket", "pathlib", "tempfile", "shutil", "locale", "git", "logging", "threading"}
+IMPURE = {
+    "os",
+    "io",
+    "sys",
+    "time",
+    "random",
+    "subprocess",
+    "socket",
+    "pathlib",
+    "tempfile",
+    "shutil",
+    "locale",
+    "git",
+    "logging",
+    "threading",
+}
 
 FILES = sorted(ROOT.rglob("*.py"))
 
@@ -45,7 +60,9 @@ def imported(path: Path) -> Iterator[str]:
                 yield node.module
 
 
-@pytest.mark.parametrize("path", [f for f in FILES if room(f) not in ("__init__", "__main__", "py")], ids=lambda f: str(f.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", [f for f in FILES if room(f) not in ("__init__", "__main__", "py")], ids=lambda f: str(f.relative_to(ROOT))
+)
 def test_imports_run_one_way(path: Path) -> None:
     here = room(path)
     for name in imported(path):

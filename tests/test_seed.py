@@ -93,7 +93,9 @@ def test_a_word_changed_anywhere_is_reported_as_exactly_that_sentence_whole(late
         else:
             good = [_holds_whole(later, c.old, c.new, word.start(), nonsense) for c in article.changes] == [True]
         if not good:
-            wrong.append((word.group(), later[word.start() - 30 : word.end() + 20], [(c.kind, c.old[:60], c.new[:60]) for c in article.changes]))
+            wrong.append(
+                (word.group(), later[word.start() - 30 : word.end() + 20], [(c.kind, c.old[:60], c.new[:60]) for c in article.changes])
+            )
     assert not wrong
 
 

@@ -19,12 +19,13 @@ from audit.model import Diagnostic, Series, Snapshot
 
 def command(
     archive: Annotated[Path, typer.Argument(help="An archive made by `audit init`.")],
-    paths: Annotated[list[Path], typer.Argument(help="Text or HTML files, or folders of series <article>/<capture time>.txt.", metavar="PATH...")],
+    paths: Annotated[list[Path], typer.Argument(help="Text or HTML files, or folders of series.", metavar="PATH...")],
     article: Annotated[str, typer.Option(help="The article's id; default: the name of its folder or file.", metavar="ID")] = "",
     url: Annotated[str, typer.Option(help="Where the article was published.", metavar="URL")] = "",
     outlet: Annotated[str, typer.Option(help="Who published it.", metavar="NAME")] = "",
     captured_at: Annotated[
-        str, typer.Option("--captured-at", help="When, ISO 8601; default: front matter, file name, else the file's own time.", metavar="TIME")
+        str,
+        typer.Option("--captured-at", help="When, ISO 8601; default: front matter, file name, file time.", metavar="TIME"),
     ] = "",
 ) -> int:
     """Store snapshots in an archive. What is there already is not stored again.
@@ -60,19 +61,23 @@ def _told(added: int, unchanged: int, late: int) -> str:
 def _snapshots(paths: list[Path], facts: dict[str, str], when: datetime | None, faults: list[Diagnostic]) -> Iterator[Snapshot]:
     from audit.source import read, series
 
-    given = {name: value for name, value in facts.items() if value}
     for path in paths:
         if not path.is_dir():
-            found = read(path, captured_at=when, **given)
+            found = read(path, captured_at=when, **facts)
             yield found if found.captured_at else replace(found, captured_at=_modified(path))
             continue
-        if when or "article" in given:
+        if when or facts["article"]:
             raise UsageError(f"{path}: a folder of series; --captured-at and --article go with single files")
         for item in series(path):
             if isinstance(item, Series):
-                yield from (replace(snapshot, **given) for snapshot in item.snapshots)
+                yield from (_renamed(snapshot, facts) for snapshot in item.snapshots)
             else:
                 faults.append(item)
+
+
+def _renamed(snapshot: Snapshot, facts: dict[str, str]) -> Snapshot:
+    """What is said on the command line wins over what a file says of itself."""
+    return replace(snapshot, url=facts["url"] or snapshot.url, outlet=facts["outlet"] or snapshot.outlet)
 
 
 def _modified(path: Path) -> datetime:

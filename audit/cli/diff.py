@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def command(
     old: Annotated[Path, typer.Argument(help="The earlier file (text or HTML), or an archive.", metavar="OLD|ARCHIVE")],
     new: Annotated[str, typer.Argument(help="The later file, or an article of the archive.", metavar="NEW|ARTICLE")],
-    start: Annotated[str, typer.Option("--from", help="Version of the archive to start from: its id, time or number (1 is the first).")] = "",
+    start: Annotated[str, typer.Option("--from", help="Version to start from: its id, time or number (1 is the first).")] = "",
     end: Annotated[str, typer.Option("--to", help="Version to end with (-1 is the newest).")] = "",
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same

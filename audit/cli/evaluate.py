@@ -9,13 +9,12 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from audit.cli.output import write
+from audit.cli.output import say
 
 
 def command(
     gold: Annotated[list[Path], typer.Argument(help="JSON Lines files; the task is known by a record's fields.", metavar="GOLD.jsonl...")],
     format: Annotated[Literal["text", "json"], typer.Option(help="How to print the scores.")] = "text",
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file.")] = None,
 ) -> int:
     """Score the tool on labelled data: segment, align, classify, notices, locate, claims, articles.
 
@@ -26,9 +25,9 @@ def command(
     results = [result for path in gold for result in evaluate(path)]
     if format == "json":
         records = ({"task": r.task, "n": r.n, "scores": r.scores} for r in results)
-        write((json.dumps(record, ensure_ascii=False) + "\n" for record in records), output)
+        say(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
     else:
-        write((line for r in results for line in (f"{r.task} ({r.n} records)\n", *_lines(r.scores, 1))), output)
+        say(line for r in results for line in (f"{r.task} ({r.n} records)\n", *_lines(r.scores, 1)))
     return 0
 
 

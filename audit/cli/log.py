@@ -35,7 +35,8 @@ def _told(series: Series, whole: bool) -> Iterator[str]:
     runs = versions(series.snapshots)
     first, last = runs[0].version.first_seen, runs[-1].version.last_seen
     headline = next((s.headline for s in reversed(series.snapshots) if s.headline), "")
-    yield f"{visible(series.article)}  {_count(len(series.snapshots), 'capture')}, {_count(len(runs), 'version')}, {_time(first)} to {_time(last)}\n"
+    counts = f"{_count(len(series.snapshots), 'capture')}, {_count(len(runs), 'version')}"
+    yield f"{visible(series.article)}  {counts}, {_time(first)} to {_time(last)}\n"
     if headline:
         yield f"    {visible(headline)}\n"
     if whole:

@@ -59,7 +59,7 @@ def _targets(formats: Sequence[str], outputs: Sequence[Path]) -> list[tuple[str,
     if not formats and not outputs:
         return [("terminal", None)]
     if len(formats) > len(outputs) + 1:
-        raise UsageError(f"{len(formats)} formats but {len(outputs)} files: only one format can go to standard output, give each other a -o")
+        raise UsageError(f"{len(formats)} formats but {len(outputs)} files: give each but one a -o FILE")
     return [(name or _named(target), target) for name, target in zip_longest(formats, outputs)]
 
 

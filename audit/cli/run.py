@@ -15,9 +15,9 @@ from audit import errors
 
 def run(name: str, module: str, arguments: Sequence[str]) -> int:
     """Runs the function ``command`` of ``module`` on the arguments and gives its exit code (see ``audit.errors``)."""
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command()(_guarded(import_module(module).command))
     try:
+        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        app.command()(_guarded(import_module(module).command))
         app(args=list(arguments), prog_name=f"audit {name}")
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else errors.BUG

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from audit.align import align
 from audit.anchor import anchor
@@ -16,6 +17,8 @@ from audit.model import Block, Case, Change, Judgement, Notice, Pair, Role, Rule
 from audit.segment import segment
 from audit.values import values
 from audit.words import tokens
+
+T = TypeVar("T")
 
 PROMINENT: frozenset[Role] = frozenset({"headline", "dek"})
 """Where every error weighs: most readers see nothing else."""
@@ -155,7 +158,7 @@ class _Others(Set[str]):
         self._counts, self._own = counts, own
 
     def __contains__(self, word: object) -> bool:
-        return self._counts.get(word, 0) > (word in self._own)  # type: ignore[call-overload] - a key of another type is not in it
+        return isinstance(word, str) and self._counts.get(word, 0) > (word in self._own)
 
     def __iter__(self) -> Iterator[str]:
         return (word for word in self._counts if word in self)
@@ -164,8 +167,8 @@ class _Others(Set[str]):
         return sum(1 for _ in self)
 
     @classmethod
-    def _from_iterable(cls, words: Iterable[str]) -> frozenset[str]:
-        return frozenset(words)
+    def _from_iterable(cls, it: Iterable[T]) -> Set[T]:
+        return frozenset(it)
 
 
 def _others(texts: Sequence[str]) -> list[_Others]:

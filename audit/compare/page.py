@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from audit.blocks import blocks
-
 from audit.model import Block, Notice, Outlet
 from audit.notice import notice
 

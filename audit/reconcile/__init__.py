@@ -96,7 +96,7 @@ def _admitted(change: Change, notice: NoticeRecord) -> Change:
 
 def _explained(write: Writer, links: Sequence[_Link]) -> list[Finding]:
     """One finding per notice and verdict: the changes for which this notice is the best explanation, or which it explains as well."""
-    best = {}
+    best: dict[str, str] = {}
     for link in sorted(links, key=lambda link: (STRENGTHS.index(link.strength), link.distance)):
         best.setdefault(link.change.id, link.notice.id)
     found = []
@@ -148,10 +148,8 @@ def _still_wrong(
     return found
 
 
-def _without_change(
-    write: Writer, notices: Sequence[NoticeRecord], links: Sequence[_Link], reworded: Mapping[str, str]
-) -> list[Finding]:
-    """Notices that explain nothing we saw; of a notice that was reworded only the last wording is asked, and an earlier one may answer for it."""
+def _without_change(write: Writer, notices: Sequence[NoticeRecord], links: Sequence[_Link], reworded: Mapping[str, str]) -> list[Finding]:
+    """Notices that explain nothing we saw. Of a notice that was reworded only the last wording is asked; an earlier may answer for it."""
     explaining = {link.notice.id for link in links}
     for old, new in reworded.items():
         if old in explaining:
@@ -160,9 +158,7 @@ def _without_change(
     return [write.without_change(n) for n in silent if n.kind in CORRECTING and (n.kind != "editors-note" or n.claims)]
 
 
-def _gone(
-    write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], versions: Sequence[Version]
-) -> list[Finding]:
+def _gone(write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], versions: Sequence[Version]) -> list[Finding]:
     by_id = {notice.id: notice for notice in notices}
     found = []
     for notice in notices:

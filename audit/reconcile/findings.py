@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from audit.model import Change, Finding, NoticeRecord, Quote, Sentence, Severity, Verdict, Version
+from audit.model import Change, Finding, NoticeRecord, Quote, Role, Sentence, Severity, Verdict, Version
+from audit.reconcile.match import substitutions
 
 Bounds = tuple[int | None, int | None]
 
@@ -140,7 +141,7 @@ class Writer:
         )
 
 
-def _rest(quote: Quote) -> tuple[str, str, datetime | None, int, str, str]:
+def _rest(quote: Quote) -> tuple[str, str, datetime | None, int, Role, str]:
     return quote.article, quote.version, quote.time, quote.line, quote.where, quote.text
 
 
@@ -157,9 +158,12 @@ def _kind(notice: NoticeRecord) -> str:
 
 
 def _what(changes: Sequence[Change]) -> str:
+    """What happened, in the words that were exchanged."""
     times = "" if len(changes) == 1 else f" ({len(changes)} places)"
-    gone = [e for e in changes[0].evidence if e.type != "notice"]
-    if gone and (gone[0].old or gone[0].new):
-        old, new = gone[0].old or "nothing", gone[0].new or "nothing"
+    swaps = substitutions(changes[0].ops) if changes[0].old and changes[0].new else ()
+    if len(swaps) != 1:
+        return {True: "A statement was taken out", False: "A statement was corrected"}[not changes[0].new] + times
+    ((old, new),) = swaps
+    if old and new:
         return f"“{old}” became “{new}”{times}"
-    return f"A statement was corrected{times}"
+    return (f"“{old}” was taken out" if old else f"“{new}” was put in") + times

@@ -22,25 +22,26 @@ STEM = 5
 """Letters by which two words speak of one thing: annexed, annexation. Four joins too much (corr-ect, corr-upt), six parts those two."""
 
 FUNCTION_WORDS = frozenset(
-    "a an the this that these those it its he she they his her their him them we our you your i my me who whom whose which what when where"
-    " and or but nor not no as at by for from in into of off on onto over to up with without about after before between during since than then"
-    " is are was were be been being am has have had do does did will would can could may might shall should must there here also so such only"
-    " said says say der die das ein eine und in im den dem von zu mit auf le la les un une et de du des en el los las y del que и в на не что"
-    " по с он она та і у що за до".split()
+    "a an the this that these those it its he she they his her their him them we our you your i my me who whom whose which"
+    " what when where and or but nor not no as at by for from in into of off on onto over to up with without about after"
+    " before between during since than then is are was were be been being am has have had do does did will would can could"
+    " may might shall should must there here also so such only said says say der die das ein eine und in im den dem von zu"
+    " mit auf le la les un une et de du des en el los las y del que и в на не что по с он она та і у що за до".split()
 )
 FORMULA_STEMS = frozenset(
     word[:STEM]
     for word in (
-        "correction corrected corrects clarification clarified clarifies editor editors note updated update earlier previous prior version story"
-        " article report column post headline caption photo paragraph misstated misspelled misidentified incorrectly incorrect wrong wrongly"
-        " erroneously error mistakenly mistake inaccurately originally stated published reflect show says said reference referred instead"
+        "correction corrected corrects clarification clarified clarifies editor editors note updated update earlier previous"
+        " prior version story article report column post headline caption photo paragraph misstated misspelled misidentified"
+        " incorrectly incorrect wrong wrongly erroneously error mistakenly mistake inaccurately originally stated published"
+        " reflect show says said reference referred instead"
     ).split()
 )
 """What every notice says, whatever it is about."""
 
 
 def match(notice: NoticeRecord, change: Change) -> Strength | None:
-    """How strongly the notice explains the change, or None. Symmetric wordings never match crosswise: wrong goes with deleted, right with inserted."""
+    """How strongly the notice explains the change, or None. Never crosswise: wrong goes with deleted, right with inserted."""
     deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
     named = max((_claimed(claim, change, deleted, inserted) for claim in notice.claims), default=0)
     words = content(notice.text)
