@@ -25,8 +25,10 @@ COMMANDS: dict[str, Command] = {
     "diff": Command("audit.cli.diff", "OLD NEW | ARCHIVE ARTICLE", "what changed between two versions, and did they say so"),
     "report": Command("audit.cli.report", "ARCHIVE [ARTICLE...]", "everything found in an archive or a folder of series"),
     "check": Command("audit.cli.check", "ARCHIVE", "exit 1 when a correction is unacknowledged or still wrong"),
+    "baseline": Command("audit.cli.baseline", "ARCHIVE -o FILE", "accept what fails today, so that only what is new fails"),
     "notices": Command("audit.cli.notices", "FILE | ARCHIVE", "the notices an outlet printed, as understood"),
     "evaluate": Command("audit.cli.evaluate", "GOLD.jsonl...", "score the tool on labelled data"),
+    "init-ci": Command("audit.cli.init_ci", "github | gitlab", "write a workflow that captures, checks and uploads"),
 }
 
 OVERVIEW = """\

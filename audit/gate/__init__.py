@@ -162,10 +162,15 @@ def _excused(finding: str, why: str, known: Baseline, waiver: Waiver | None, tod
     """What a failing finding becomes for having been judged before."""
     if finding in known.known:
         return "accepted", f"{known.base} has it already: {why}"
+    if waiver is not None:
+        return _waived(waiver, why, today)
     if finding in known.accepted:
         return "accepted", f"the baseline accepts it: {why}"
-    if waiver is None:
-        return "fails", why
+    return "fails", why
+
+
+def _waived(waiver: Waiver, why: str, today: date | None) -> tuple[Status, str]:
+    """A waiver that is over fails, even when the finding is accepted too: somebody promised to look again."""
     if waiver.expires is not None and today is not None and waiver.expires < today:
         return "fails", f"{why}; the waiver by {waiver.author} expired on {waiver.expires.isoformat()}"
     until = f" until {waiver.expires.isoformat()}" if waiver.expires is not None else ""

@@ -1,0 +1,90 @@
+"""``audit check``: does what was found break the policy?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from audit.gate import Decision, Outcome, Policy
+
+Source = Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")]
+Settings = Annotated[Path | None, typer.Option("--policy", help="Settings with a [policy] table; default: audit.toml.", metavar="FILE")]
+Preset = Annotated[str | None, typer.Option(help="strict, default or report-only, whatever the settings say.", metavar="NAME")]
+Known = Annotated[Path | None, typer.Option("--baseline", help="Findings accepted or waived before.", metavar="FILE")]
+Formats = Annotated[list[str], typer.Option("-f", "--format", help="Report as json, … too; may be given several times.", metavar="FORMAT")]
+Outputs = Annotated[list[Path], typer.Option("-o", "--output", help="Write to this file; one for each format.", metavar="FILE")]
+Explain = Annotated[bool, typer.Option("--explain", help="Say of every finding why it passes or fails.")]
+
+MARK = {"old": "-", "new": "+", "standing": "!", "notice": "»", "notice-old": "»"}
+
+
+def command(
+    archive: Source,
+    policy: Settings = None,
+    preset: Preset = None,
+    baseline: Known = None,
+    format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
+    output: Outputs = [],  # noqa: B006 - the same
+    explain: Explain = False,
+) -> int:
+    """Exit 1 when a correction is unacknowledged or still wrong, or when the policy in audit.toml is broken.
+
+    Example: audit check snapshots/ --baseline known.toml -f sarif -o audit.sarif
+    """
+    from audit.cli.gated import judged, judged_before, stated
+    from audit.cli.inputs import opened, require_complete
+    from audit.cli.output import deliver, say
+    from audit.gate import outcome
+    from audit.survey import survey
+
+    rules, known = stated(policy, preset), judged_before(baseline)
+    where, found = opened(archive)
+    report = survey(found, where)
+    done = outcome(judged(report, rules, known), rules, known)
+    report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
+    if format or output:
+        deliver(report, format, output, {"judged": {each.finding: each for each in judged(report, rules, known)}})
+    taken = len(format) > len(output)
+    shown = () if taken and not explain else _shown(judged(report, rules, known), explain)
+    words = (*(f"note: {note.message}\n" for note in done.diagnostics), _verdict(done, rules))
+    if taken:
+        sys.stderr.writelines((*shown, *words))
+    else:
+        say(line for part in (shown, words) for line in part)
+    if not done.broken:
+        require_complete(report)
+    return int(done.broken)
+
+
+def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:
+    """What fails, with the words it rests on; with ``explain`` also what does not."""
+    from audit.report.safe import line
+
+    for each in decisions:
+        if each.status != "fails" and not explain:
+            continue
+        yield f"{each.status}  {line(each.article)}  {each.verdict}  {each.finding}\n  {line(each.message)}\n"
+        if each.status == "fails":
+            yield from (f"  {MARK.get(quote.side, ' ')} {line(quote.text)}\n" for quote in each.quotes)
+        yield f"  because {line(each.why)}\n"
+
+
+def _verdict(done: Outcome, rules: Policy) -> str:
+    """The last line: what the exit code says, in words."""
+    counted = ", ".join(f"{number} {_NOUN[status]}" for status, number in done.counts.items() if number and status != "fails")
+    rest = f" ({counted})" if counted else ""
+    failing = done.counts["fails"]
+    if failing and not rules.enforce:
+        return f"audit: the policy would be broken by {failing} of {sum(done.counts.values())} findings, but it only reports{rest}\n"
+    if failing:
+        return f"audit: the policy is broken by {failing} of {sum(done.counts.values())} findings{rest}\n"
+    return f"audit: the policy holds{rest}\n"
+
+
+_NOUN = {"pending": "within their grace", "waived": "waived", "accepted": "accepted before", "passes": "passing"}
