@@ -1,0 +1,201 @@
+"""One batch of snapshots on its way into the history: what is new, what is late, and the stream that ``git fast-import`` reads."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from audit.archive import record
+from audit.archive.git import Process, Repository
+from audit.archive.ids import checked, raw_path, text_path
+from audit.archive.known import Known, Newest
+from audit.archive.objects import Objects
+from audit.errors import ArchiveError, UsageError
+from audit.model import Diagnostic, Snapshot
+
+BRANCH = "refs/heads/main"
+CHECKPOINT = 10_000
+"""Snapshots after which what came in so far is made durable: the most that a killed batch has to do again."""
+SOON = 300
+"""Seconds that a capture may lie in the future before it is reported: clocks differ."""
+SHOWN = 20
+"""Diagnostics of one kind that are kept word for word; the rest are counted."""
+
+_WHO = b"audit <audit@archive.invalid>"
+_WARNINGS = {
+    "no-capture-time": "captures without a time of their own got that of their ingest",
+    "future-capture-time": "captures lie in the future",
+    "same-capture-time": "captures have the time of another capture of their article, with another text; both are kept",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a batch: captures that came in (``late`` of them older than what was there), and those that were there already."""
+
+    added: int = 0
+    unchanged: int = 0
+    late: int = 0
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Batch:
+    """One batch; ``run`` takes it in. ``now`` is the time of ingest in seconds since 1970."""
+
+    def __init__(self, repository: Repository, held: int, table: Known, head: str, now: int) -> None:
+        self._repository, self._held, self._table, self._head, self._now = repository, held, table, head, now
+        self._process: Process | None = None
+        self._away: dict[str, Newest] = {}  # articles whose newest text is not at the tip: an older capture came in after it
+        self._counts: Counter[str] = Counter()
+        self._diagnostics: list[Diagnostic] = []
+
+    def run(self, snapshots: Iterable[Snapshot]) -> Added:
+        """Takes the snapshots in, or fails as a whole back to the last checkpoint."""
+        try:
+            for snapshot in snapshots:
+                self._take(snapshot)
+            self._finish()
+        finally:
+            if self._process is not None:
+                self._process.stop()
+        return Added(self._counts["added"], self._counts["unchanged"], self._counts["late"], tuple(self._told()))
+
+    def _take(self, snapshot: Snapshot) -> None:
+        text = record.digest(snapshot.text)
+        newest = self._table.newest(checked(snapshot.article))
+        if newest is None and (other := self._table.twin(snapshot.article)):
+            raise UsageError(f"article id {snapshot.article!r}: the archive has {other!r}, which some file systems take for the same name")
+        when = self._time(snapshot, newest, text)
+        there = self._table.texts(newest.id, when) if newest else set()
+        if text in there:
+            self._counts["unchanged"] += 1
+            return
+        self._report(snapshot, when, there)
+        self._store(snapshot, when, text, newest)
+
+    def _time(self, snapshot: Snapshot, newest: Newest | None, text: bytes) -> int:
+        """The capture time in microseconds. One without has that of the newest when it tells nothing new, else that of its ingest."""
+        if snapshot.captured_at is not None:
+            return record.microseconds(snapshot.captured_at)
+        if newest and newest.text == text:
+            return newest.at
+        when = self._now * 1_000_000
+        while newest and self._table.texts(newest.id, when):
+            when += 1
+        return when
+
+    def _report(self, snapshot: Snapshot, when: int, there: set[bytes]) -> None:
+        time = f"{record.moment(when):%Y-%m-%d %H:%M:%SZ}"
+        if snapshot.captured_at is None:
+            self._tell("no-capture-time", snapshot, "no capture time; it got that of its ingest")
+        if when > (self._now + SOON) * 1_000_000:
+            self._tell("future-capture-time", snapshot, f"captured in the future, at {time}")
+        if there:
+            self._tell("same-capture-time", snapshot, f"another text was captured at {time}; both are kept")
+
+    def _tell(self, code: str, snapshot: Snapshot, message: str) -> None:
+        self._counts[code] += 1
+        if self._counts[code] <= SHOWN:
+            self._diagnostics.append(Diagnostic("warning", code, message, snapshot.source or snapshot.article))
+
+    def _told(self) -> Iterator[Diagnostic]:
+        yield from self._diagnostics
+        for code, words in _WARNINGS.items():
+            if self._counts[code] > SHOWN:
+                yield Diagnostic("warning", code, f"{self._counts[code]} {words} ({SHOWN} are listed)")
+
+    def _store(self, snapshot: Snapshot, when: int, text: bytes, newest: Newest | None) -> None:
+        article, data = snapshot.article, record.file(snapshot)
+        file = self._object(data)
+        raw = self._object(snapshot.raw) if snapshot.raw else b""
+        there = newest if article not in self._away else None  # what stands at the tip, as far as it is known
+        if newest and (when, text) < (newest.at, newest.text):
+            self._counts["late"] += 1
+            if article not in self._away:
+                self._away[article] = self._looked_up(article, newest)
+        else:
+            self._away.pop(article, None)
+        changes = []
+        if there is None or there.file != file:
+            changes.append(_modify(text_path(article), data))
+        if there is None or there.raw != raw:
+            changes.append(_modify(raw_path(article), snapshot.raw) if raw else _delete(raw_path(article)))
+        self._table.add(article, when, text, file, raw)
+        self._commit(record.message(snapshot, when), max(0, when // 1_000_000), changes)
+        self._counts["added"] += 1
+        if self._counts["added"] % CHECKPOINT == 0:
+            self._put_back()
+            self._write(b"checkpoint\n\n")
+
+    def _object(self, data: bytes) -> bytes:
+        """The name that git will give these bytes."""
+        return hashlib.new(self._repository.hash, b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest().encode()
+
+    def _looked_up(self, article: str, newest: Newest) -> Newest:
+        """The newest capture with its objects: from the table, or from the tree where the batch began."""
+        if newest.file is not None:
+            return newest
+        with Objects(self._repository) as objects:
+            file, raw = objects.names([f"{self._head}:{text_path(article)}", f"{self._head}:{raw_path(article)}"])
+        if not file:
+            raise ArchiveError(f"{article!r}: its newest text is not at the tip of the archive; see: audit verify")
+        return newest._replace(file=file, raw=raw)
+
+    def _put_back(self) -> None:
+        """The newest texts to the tip again, after older captures came in: one commit that is no capture."""
+        if self._away:
+            changes = [
+                change
+                for article, newest in self._away.items()
+                for change in (_point(text_path(article), newest.file), _point(raw_path(article), newest.raw))
+            ]
+            self._commit(b"The newest texts put back after older captures came in\n", self._now, changes)
+            self._away.clear()
+
+    def _commit(self, message: bytes, when: int, changes: list[bytes]) -> None:
+        parent = b""
+        if self._process is None:
+            self._process = self._repository.start("fast-import", "--quiet", "--done", "--date-format=raw", keep=(self._held,))
+            if self._head:
+                parent = b"from %s\n" % self._head.encode()
+            else:
+                self._write(_commit(b"A new archive\n", self._now, self._now, b"", [_modify(record.MARK, record.ABOUT.encode())]))
+        self._write(_commit(message, when, self._now, parent, changes))
+
+    def _write(self, data: bytes) -> None:
+        assert self._process is not None  # noqa: S101 - for the type checker: _commit starts it
+        try:
+            self._process.stdin.write(data)
+        except BrokenPipeError:
+            self._process.finish()
+            raise ArchiveError("git ended in the middle of a batch") from None
+
+    def _finish(self) -> None:
+        if self._process is not None:
+            self._put_back()
+            self._write(b"done\n")
+            self._process.finish()
+            self._table.commit(self._repository.resolve(BRANCH))
+
+
+def _commit(message: bytes, author: int, committer: int, parent: bytes, changes: list[bytes]) -> bytes:
+    head = b"commit %s\nauthor %s %d +0000\ncommitter %s %d +0000\n" % (BRANCH.encode(), _WHO, author, _WHO, committer)
+    return head + b"data %d\n%s\n%s%s\n" % (len(message), message, parent, b"".join(changes))
+
+
+def _modify(path: str, data: bytes) -> bytes:
+    return b"M 100644 inline %s\ndata %d\n%s\n" % (_quoted(path), len(data), data)
+
+
+def _point(path: str, name: bytes | None) -> bytes:
+    return b"M 100644 %s %s\n" % (name, _quoted(path)) if name else _delete(path)
+
+
+def _delete(path: str) -> bytes:
+    return b"D %s\n" % _quoted(path)
+
+
+def _quoted(path: str) -> bytes:
+    return b'"' + path.encode().replace(b'"', b'\\"') + b'"'  # ids hold neither control characters nor backslashes
