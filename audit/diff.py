@@ -145,8 +145,8 @@ def _bridge(old: Sequence[str], new: Sequence[str], hunks: Iterator[_Hunk]) -> l
 
 
 def _weak(island: Sequence[str], before: _Hunk, after: _Hunk) -> bool:
-    """A lone stop word beside a replacement; or signs alone, beside a phrase or with no space around them."""
+    """A lone stop word between two replacements; or signs alone, beside a phrase or with no space around them."""
     solid = [token for token in island if not token.isspace()]
     if any(token[0].isalnum() or token[-1].isalnum() for token in solid):
-        return len(solid) == 1 and solid[0].casefold() in _STOP and any(a < b and c < d for a, b, c, d in (before, after))
+        return len(solid) == 1 and solid[0].casefold() in _STOP and all(a < b and c < d for a, b, c, d in (before, after))
     return len(solid) == len(island) or any(max(b - a, d - c) >= _PHRASE for a, b, c, d in (before, after))
