@@ -13,15 +13,16 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from audit.anchor import Match, anchor, chain
+from audit.anchor import Match, anchor, heaviest
 from audit.model import Pair, Role, Sentence
 from audit.words import tokens
 
-_NEAR = 340
-"""Least similarity of two sentences between the same anchors that are one sentence edited (300 to 380)."""
+_NEAR = 380
+"""Least similarity of two sentences between the same anchors that are one sentence edited (350 to 410)."""
 _FAR = 500
 """The same where they stand apart: what moved and changed is hard to tell from chance (380 to 500)."""
 _LONE = 150
@@ -35,6 +36,11 @@ _NEARBY = 150
 _PART = 700
 """Least share of a sentence's words that make it a part of another, cut off or joined on: finds 99% of the splits (600 to 750)."""
 
+_SURE = 600
+"""Two that are alone and as similar as this are one sentence edited: no other place is searched for a better match."""
+
+_BACKGROUND = 50
+"""A word is weighed as if so many more sentences without it stood around, so that a gap of two sentences weighs like a page (20 to 100)."""
 _STEM = 6
 """Words are compared by so many first letters, so that an ending more or less does not hide them: F1 of changed links +.002 (5 to 7)."""
 _COMMON = 1024
@@ -99,7 +105,7 @@ def _identical(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[i
         for i, j, moved in anchor([ours[i] for i in olds[gap]], [theirs[j] for j in news[gap]])
     ]
     level = sorted((i, j) for i, j, moved in found if not moved)
-    steady = set(chain(level, [ours[i] for i, _ in level]))
+    steady = set(heaviest(level, [ours[i] for i, _ in level]))
     counts, others = Counter(ours), Counter(theirs)
     taken = {j for _, j, _ in found}
     place = {text: j for j, text in enumerate(theirs) if others[text] == 1 and j not in taken}
@@ -121,7 +127,7 @@ def _words(text: str) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     """The heads of the words of a sentence, lower-cased; numbers are whole. Of a sentence without words, its signs."""
-    found = [token for token in tokens(text.casefold()) if not token.isspace()]
+    found = [token.casefold() for token in tokens(text) if not token.isspace()]
     words = [token if token[0].isdigit() else token[:_STEM] for token in found if token[0].isalnum() or token[-1].isalnum()]
     return frozenset(words or found)
 
@@ -136,41 +142,39 @@ class _Scale:
         self.old, self.new = old, new
         self.old_words = {i: _words(old[i].text) for i in free_old}
         self.new_words = {j: _words(new[j].text) for j in free_new}
-        holders = Counter(word for sentence in (*old, *new) for word in _words(sentence.text))
-        total = len(old) + len(new)
-        self.worth = {word: round(1000 * math.log1p(total / count)) for word, count in holders.items()}
-        self.old_times = Counter(sentence.text for sentence in old)
-        self.new_times = Counter(sentence.text for sentence in new)
+        holders = Counter(chain.from_iterable((*self.old_words.values(), *self.new_words.values())))
+        total = len(free_old) + len(free_new) + _BACKGROUND
+        worth = {count: round(1000 * math.log1p(total / count)) for count in set(holders.values())}
+        self.worth = {word: worth[count] for word, count in holders.items()}
+        self.old_weight = {i: self.weight(words) for i, words in self.old_words.items()}
+        self.new_weight = {j: self.weight(words) for j, words in self.new_words.items()}
 
     def weight(self, words: Iterable[str]) -> int:
         return sum(map(self.worth.__getitem__, words))
 
     def similarity(self, i: int, j: int) -> int:
         """Dice's coefficient in thousandths."""
-        ours, theirs = self.old_words[i], self.new_words[j]
-        return 2000 * self.weight(ours & theirs) // max(1, self.weight(ours) + self.weight(theirs))
+        common = self.weight(self.old_words[i] & self.new_words[j])
+        return 2000 * common // max(1, self.old_weight[i] + self.new_weight[j])
 
     def part(self, part: frozenset[str], whole: frozenset[str], rest: frozenset[str]) -> int:
         """How much of ``part`` is in ``whole``, in thousandths; 0 when the rest of its side accounts for most of that already."""
         common = self.weight(part & whole)
         return 1000 * common // max(1, self.weight(part)) if 2 * self.weight((part & whole) - rest) >= common else 0
 
-    def repeated(self, i: int, j: int) -> bool:
-        """Identical sentences that stand in several places: which went where, their words cannot tell."""
-        text = self.old[i].text
-        return text == self.new[j].text and max(self.old_times[text], self.new_times[text]) > 1
-
-    def candidates(self) -> set[Match]:
-        """The pairs worth scoring: those that share words which are not common, the best few for each sentence."""
+    def candidates(self, taken: Collection[Match]) -> set[Match]:
+        """The pairs worth scoring: those that share words which are not common, the best few for each sentence that is not yet taken."""
+        taken_old, taken_new = {i for i, _ in taken}, {j for _, j in taken}
         holders: dict[str, list[int]] = defaultdict(list)
         for j, words in self.new_words.items():
-            for word in words:
+            for word in words if j not in taken_new else ():
                 holders[word].append(j)
-        times = Counter(word for words in self.old_words.values() for word in words)
+        open_old = {i: words & holders.keys() for i, words in self.old_words.items() if i not in taken_old}
+        times = Counter(chain.from_iterable(open_old.values()))
         shared: list[tuple[int, int, int]] = []
-        for i, words in self.old_words.items():
+        for i, words in open_old.items():
             found: dict[int, int] = defaultdict(int)
-            for word in words & holders.keys():
+            for word in words:
                 if times[word] * len(holders[word]) <= _COMMON:
                     for j in holders[word]:
                         found[j] += self.worth[word]
@@ -195,17 +199,19 @@ class _Slots:
         olds, news = [i for i, _ in stay], [j for _, j in stay]
         self.old: dict[int, _Slot] = {i: (scale.old[i].gap, bisect_left(olds, i)) for i in scale.old_words}
         self.new: dict[int, _Slot] = {j: (scale.new[j].gap, bisect_left(news, j)) for j in scale.new_words}
-        self.old_rank, self.new_rank = _ranks(self.old), _ranks(self.new)
 
     def near(self, i: int, j: int) -> bool:
         return self.old[i] == self.new[j]
 
-    def lone(self, taken: Iterable[Match] = ()) -> set[Match]:
+    def lone(self, taken: Collection[Match] = ()) -> set[Match]:
         """The pairs that are alone in their slot once ``taken`` is out of it."""
-        olds, news = {i for i, _ in taken}, {j for _, j in taken}
-        ours = _alone({i: slot for i, slot in self.old.items() if i not in olds})
-        theirs = _alone({j: slot for j, slot in self.new.items() if j not in news})
+        ours, theirs = _alone(self.old, {i for i, _ in taken}), _alone(self.new, {j for _, j in taken})
         return {(ours[slot], theirs[slot]) for slot in ours.keys() & theirs.keys()}
+
+
+def _alone(slots: Mapping[int, _Slot], taken: set[int]) -> dict[_Slot, int]:
+    counts = Counter(slot for n, slot in slots.items() if n not in taken)
+    return {slot: n for n, slot in slots.items() if n not in taken and counts[slot] == 1}
 
 
 def _ranks(slots: Mapping[int, _Slot]) -> dict[int, int]:
@@ -218,20 +224,19 @@ def _ranks(slots: Mapping[int, _Slot]) -> dict[int, int]:
     return ranks
 
 
-def _alone(slots: Mapping[int, _Slot]) -> dict[_Slot, int]:
-    counts = Counter(slots.values())
-    return {slot: n for n, slot in slots.items() if counts[slot] == 1}
-
-
 def _edited(scale: _Scale, stay: Sequence[Match]) -> Iterator[Pair]:
     """The edits as pairs, with their splits and merges. Those that cross what stays, or one another, moved."""
     slots = _Slots(scale, stay)
-    edits = _assign(scale, slots, scale.candidates(), slots.lone())
+    lone = slots.lone()
+    edits = {match: similarity for match in lone if (similarity := scale.similarity(*match)) >= _SURE}
+    if len(edits) < min(len(slots.old), len(slots.new)):
+        edits.update(_assign(scale, slots, scale.candidates(edits), lone - edits.keys()))
     steady = _steady(scale, slots, edits)
-    closer = _Slots(scale, sorted([*stay, *steady]))
-    lone = closer.lone(edits)
-    edits.update(_assign(scale, closer, lone, lone))
-    steady |= lone & edits.keys()
+    if len(edits) < min(len(slots.old), len(slots.new)):
+        closer = _Slots(scale, sorted([*stay, *steady]))
+        lone = closer.lone(edits)
+        edits.update(_assign(scale, closer, (), lone))
+        steady |= lone & edits.keys()
     olds, news = _attach(scale, edits)
     for i, j in sorted(edits):
         ours, theirs = tuple(sorted([i, *olds[i, j]])), tuple(sorted([j, *news[i, j]]))
@@ -250,7 +255,7 @@ def _steady(scale: _Scale, slots: _Slots, edits: Iterable[Match]) -> set[Match]:
     """The edits that cross nothing; of those that cross one another the longer ones. Their words and places, whichever side they are of."""
     level = sorted((i, j) for i, j in edits if slots.near(i, j))
     words = [(scale.old[i].text, scale.new[j].text) for i, j in level]
-    return set(chain(level, [f"{min(pair)}\n{max(pair)}\n{abs(i - j)} {i + j}" for pair, (i, j) in zip(words, level, strict=True)]))
+    return set(heaviest(level, [f"{min(pair)}\n{max(pair)}\n{abs(i - j)} {i + j}" for pair, (i, j) in zip(words, level, strict=True)]))
 
 
 def _assign(scale: _Scale, slots: _Slots, candidates: Iterable[Match], lone: set[Match]) -> dict[Match, int]:
@@ -259,10 +264,11 @@ def _assign(scale: _Scale, slots: _Slots, candidates: Iterable[Match], lone: set
     Two that compete for a sentence never have the same score, distance and place, so that the order is one for both sides.
     """
     scored: list[tuple[int, int, int, int, int, int]] = []
+    old_rank, new_rank = _ranks(slots.old), _ranks(slots.new)
     for i, j in {*candidates, *lone}:
         similarity, near = scale.similarity(i, j), slots.near(i, j)
         if similarity >= _least(scale, i, j, near=near, lone=(i, j) in lone):
-            scored.append((-similarity - _NEARBY * near, abs(slots.old_rank[i] - slots.new_rank[j]), abs(i - j), i + j, i, j))
+            scored.append((-similarity - _NEARBY * near, abs(old_rank[i] - new_rank[j]), abs(i - j), i + j, i, j))
     edits: dict[Match, int] = {}
     olds: set[int] = set()
     news: set[int] = set()
@@ -275,11 +281,11 @@ def _assign(scale: _Scale, slots: _Slots, candidates: Iterable[Match], lone: set
 
 
 def _least(scale: _Scale, i: int, j: int, *, near: bool, lone: bool) -> int:
-    """The similarity that these two need to be one sentence."""
-    if scale.repeated(i, j) and not near:
-        return 1001
+    """The similarity that these two need to be one sentence. Identical ones that ``anchor`` left apart are repeated."""
     if _family(scale.old[i]) != _family(scale.new[j]):
         return _ACROSS[lone]
+    if scale.old[i].text == scale.new[j].text and not near:
+        return 1001
     if lone:
         return 0 if max(len(scale.old_words[i]), len(scale.new_words[j])) <= _SHORT else _LONE
     return _NEAR if near else _FAR

@@ -25,14 +25,14 @@ def anchor(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool
     if list(old) == list(new):
         return tuple((i, i, False) for i in range(len(old)))
     once = _once(old, new)
-    stay = chain(once, [old[i] for i, _ in once])
+    stay = heaviest(once, [old[i] for i, _ in once])
     moved = sorted(set(once) - set(stay))
     stay = _fill(stay, old, new)
     moved += _beside(moved, stay, old, new)
     return tuple(sorted([(i, j, False) for i, j in stay] + [(i, j, True) for i, j in moved]))
 
 
-def chain(matches: Sequence[Match], words: Sequence[str]) -> list[Match]:
+def heaviest(matches: Sequence[Match], words: Sequence[str]) -> list[Match]:
     """The heaviest of the subsequences of ``matches`` that rise on both sides. ``matches`` rise in i, and no j occurs twice.
 
     The weight of ``matches[n]`` is the length of ``words[n]``; a digest of these words breaks ties, so that the choice does not depend on
@@ -90,7 +90,7 @@ def _fill(stay: list[Match], old: Sequence[str], new: Sequence[str]) -> list[Mat
                 b, d = b - 1, d - 1
                 more.append((b, d))
             step = _in_step(old, new, range(a, b), range(c, d))
-            more += chain(step, [old[i] for i, _ in step])
+            more += heaviest(step, [old[i] for i, _ in step])
         if not more:
             break
         stay = sorted(stay + more)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from diff_match_patch import diff_match_patch
 
-from audit.anchor import Match, chain
+from audit.anchor import Match, heaviest
 from audit.model import Op
 from audit.words import tokens
 
@@ -113,7 +113,7 @@ def _landmarks(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     ours, theirs = Counter(old), Counter(new)
     place = {word: j for j, word in enumerate(new) if theirs[word] == 1}
     found = [(i, place[word]) for i, word in enumerate(old) if ours[word] == 1 and word in place]
-    return chain(found, [old[i] for i, _ in found])
+    return heaviest(found, [old[i] for i, _ in found])
 
 
 def _exact(old: Sequence[str], new: Sequence[str]) -> list[Match]:

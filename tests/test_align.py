@@ -46,8 +46,8 @@ def test_a_repeated_sentence_does_not_pair_across() -> None:
 
 
 def test_a_caption_is_no_edit_of_a_paragraph() -> None:
-    old = [Sentence("The bridge over the river in June.", "caption"), Sentence("It cost a fortune.")]
-    new = [Sentence("The bridge over the river opened late in June."), Sentence("The price was high.")]
+    old = [Sentence("Cyclists cross the new bridge over the river in June.", "caption"), Sentence("It cost a fortune.")]
+    new = [Sentence("The bridge over the river opened a year late, and cyclists were not amused."), Sentence("The price was high.")]
     assert [p.kind for p in align(old, new)] == ["removed", "removed", "added", "added"]
 
 
