@@ -184,7 +184,7 @@ def _pasted(data: bytes) -> Snapshot:
 def _headed(headline: str, text: str) -> str:
     """The text with its headline: one that only the front matter states becomes the first line, so that a wrong headline can be seen."""
     top = [line.strip().lstrip("# ") for line in text[:4096].splitlines() if line.strip()][:_TOP]
-    return text if not headline or headline in top else f"# {headline}\n\n{text}"
+    return text if not headline or headline in top else f"{headline}\n\n{text}"
 
 
 def _text(data: bytes) -> str:

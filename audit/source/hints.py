@@ -1,0 +1,79 @@
+"""What the names in a page's markup and the first words of a line say about a block's role."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+ROOM: Final = {"notice": 3000, "caption": 1000, "quote": 1000, "byline": 300, "timestamp": 200, "dek": 800}
+"""Characters that an element may hold for its name to give their role: "article-with-caption" around a whole page means nothing."""
+
+# Most telling first: the first that matches one element's names wins. Names come in lower case, their words parted by single dashes.
+_NAMES: Final = (
+    ("furniture", r"author-(?:bio|box|card|info|profile)|about-(?:the-)?author|share|sharing|social|correction-(?:form|link|policy)"),
+    (
+        "notice",
+        r"corrections?|corrected|corrigend\w+|errat(?:a|um)|editors?-?s?-?note|ednote|clarifications?|retractions?|amend(?:ment|ed)s?"
+        r"|rectificat(?:ion|if|ivo)s?|rettific\w+|korrektur\w*|berichtigung\w*|richtigstellung\w*|fe-de-erratas|errore-corrige",
+    ),
+    ("caption", r"\w*caption\w*|cutline|image-(?:credit|desc\w*)|photo-(?:credit|desc\w*)|bildunterschrift|legende|pie-de-foto|figcaption"),
+    ("quote", r"pull-?quote\w*|pq"),
+    (
+        "furniture",
+        r"related\w*|promo\w*|newsletter\w*|subscri\w+|sign-?up|advert\w*|ads?|sponsor\w*|recommend\w*|most-?(?:read|popular|viewed)|trending"
+        r"|(?:more|also)-(?:stories|on|from|in|news)|read-?(?:more|next|also)|see-also|comments?|breadcrumbs?|tags?|topics?|toolbar|menu|nav\w*"
+        r"|footer|cookies?|consent|gdpr|paywall|popup|modal|outbrain|taboola|widget\w*|sidebar|teasers?|cta|donat\w+|follow(?:-us)?|print-only"
+        r"|carousel|slideshow-nav|player|sr-only|rollover-\w+|popover|tooltip|visually-hidden|screen-reader\w*|skip-link|infobox-ad|inline-story",
+    ),
+    ("byline", r"by-?lines?|authors?|writers?|contributors?|autor\w*"),
+    ("timestamp", r"time-?stamps?|datetime|date-?time|dates?|(?:date-?)?(?:published|modified|updated|posted)|pub-?date|time"),
+    (
+        "dek",
+        r"deks?|deck|stand-?first|sub-?title|sub-?head(?:line|ing)?|sub-?hed|(?:article-|story-)?summary|alternative-?headline|excerpt|teaser-text"
+        r"|(?:article-)?intro|lede?|lead|chapo|vorspann|strapline",
+    ),
+)
+_ROLES: Final = tuple((role, re.compile(rf"(?:^|[-\s])(?:{pattern})(?=$|[-\s])")) for role, pattern in _NAMES)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# In "header--with-social-icons" the part behind the two dashes says what variant of a header it is, not that it holds nothing else
+_MODIFIER = re.compile(r"(?<=\w)--[\w-]+")
+_JOINT = re.compile(r"[_:.\-]+")
+
+
+@lru_cache(maxsize=8192)
+def hint(names: str) -> str:
+    """The role that an element's class, id and like attributes name, "furniture" among them; "" when none."""
+    plain, bare = (_JOINT.sub("-", _CAMEL.sub("-", text)).lower() for text in (names, _MODIFIER.sub("", names)))
+    return next((role for role, pattern in _ROLES if pattern.search(bare if role == "furniture" else plain)), "")
+
+
+# How notices begin. Beyond the story only this keeps a line that no name marks; what it says is for the notice stage.
+_NOTICE = re.compile(
+    r"""\W*(?:
+      (?:corrections?|clarifications?|corrections?\s(?:and|&)\s(?:clarifications?|updates?)|corrigend(?:um|a)|errat(?:um|a)|retraction|amendment
+        |editor[’']?s?[’']?\snote|editors[’']\snote|for\sthe\srecord)
+        (?:\s(?:appended|notice))?\s?(?:[,(][^:–—-]{0,60}\)?\s?)?[:–—|-]\s*\S
+      |(?:this|our|the)\s(?:\w+\s){0,2}(?:story|article|report|post|piece|column|dispatch|headline|caption|page)\s(?:(?:has|have)\sbeen\s|was\s|is\s)?
+        (?:since\s|also\s|later\s)?(?:correct(?:s|ed)|amended|clarif(?:ies|ied)|misstate[ds]|misspell?ed|misspelt|misidentified|(?:incorrect|wrong|erroneous)ly
+        |(?:updated|changed|edited|revised)\sto\s(?:correct|clarify|reflect|fix|remove|make\sclear|show))\b
+      |(?:in\s)?(?:an?|the|our)\s(?:earlier|previous|original|prior|initial|first)\s(?:version|edition|headline|caption)\s
+        (?:of|on|said|stated|gave|incorrectly|wrongly|mis\w+|to)\b
+      |(?:korrektur|berichtigung|richtigstellung|anmerkung\sder\sredaktion|in\seiner\s(?:früheren|ersten)\s(?:version|fassung))\b
+      |(?:rectificatif|rectification|erratum|note\sde\sla\srédaction)\s?[:–—-]
+      |(?:fe\sde\serratas|rectificación|corrección|nota\s(?:del?\s(?:la\s)?)?(?:editor|redacción))\s?[:–—-]
+      |(?:errata\scorrige|rettifica|correzione|nota\sdella\sredazione)\s?[:–—-]
+      |(?:correção|errata|nota\s(?:do\seditor|da\sredação))\s?[:–—-]
+      |(?:виправлення|уточнення|виправлено|від\sредакції|поправка|уточнение|исправлено|исправление|от\sредакции|примечание\sредакции)\s?[:–—.-]
+      |(?:sprostowanie|korekta|rättelse|rettelse|correctie|rectificatie|oikaisu)\s?[:–—-]
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEAST_WORDS = 5
+"""A notice is a sentence: "Corrections" and "Report a correction" are links."""
+
+
+@lru_cache(maxsize=8192)
+def words_of_notice(text: str) -> bool:
+    """Whether a line outside a story reads as the beginning of a correction notice, in one of ten languages."""
+    return len(text.split(None, _LEAST_WORDS)) >= _LEAST_WORDS and _NOTICE.match(text[:400]) is not None
