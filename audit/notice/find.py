@@ -80,7 +80,8 @@ def _hits(text: str, outlet: Outlet) -> list[_Hit]:
     kept = [
         hit
         for hit in hits
-        if not any(start < hit.end and hit.start < end for start, end in veto) and not any(start < hit.start < end for start, end in quoted)
+        if not any(start < hit.end and hit.start < end for start, end in veto)
+        and not any(start <= hit.start < end for start, end in quoted)
     ]
     return sorted(kept, key=lambda hit: (hit.start, -hit.end))
 
@@ -92,7 +93,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 
 
 def _spans(text: str, hits: list[_Hit], edge: bool) -> list[tuple[int, int]]:
-    breaks = [0, *(match.end() for match in _BREAK.finditer(text))]
+    breaks = starts(text)
     brackets = _brackets(text)
     spans: list[tuple[int, int]] = []
     for hit in hits:
@@ -108,6 +109,11 @@ def _spans(text: str, hits: list[_Hit], edge: bool) -> list[tuple[int, int]]:
             start = hit.start if hit.wording.place == "anywhere" else sentence
             spans.append((_undecorated(text, start), len(text)))
     return spans
+
+
+def starts(text: str) -> list[int]:
+    """Where the sentences of a notice begin: rougher than ``segment``, which no other stage sees; it only has to part two statements."""
+    return [0, *(match.end() for match in _BREAK.finditer(text))]
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:
