@@ -36,6 +36,7 @@ FORMATS: dict[str, Format] = {
     ),
     "json": Format("audit.report.json", "text", ".json", "everything, schema audit/report/1", ("rules",)),
     "sarif": Format("audit.report.sarif", "text", ".sarif", "findings for code scanning, SARIF 2.1.0", ("rules", "judged")),
+    "html": Format("audit.report.html", "text", ".html", "one page that needs no network and no script", ("style_edits",)),
     "junit": Format("audit.report.junit", "text", ".xml", "a test suite per outlet, a case per article", ("judged",)),
     "annotations": Format("audit.report.annotations", "text", ".txt", "findings beside the text in GitHub Actions", ("judged",)),
 }

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 from urllib.parse import quote
 
 from audit.model import Article, Change, Finding, Quote
+from audit.report import phrase
 
 Level = Literal["error", "warning", "note", "none"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note", "none")
 
 _STATUS: dict[str, Level] = {"fails": "error", "pending": "warning", "waived": "note", "accepted": "note", "passes": "none"}
 _ALARMS = ("unacknowledged", "still-wrong")
-_COMMIT = re.compile(r"([0-9a-f]{40}|[0-9a-f]{64}):(.+)", re.DOTALL)
 
 
 class Judged(Protocol):
@@ -121,13 +120,7 @@ def spot(article: Article, passage: Quote | None) -> tuple[str, int]:
     version = next((version for version in article.versions if passage and version.id == passage.version), None)
     if passage is None or version is None or not version.source:
         return article.id, max(1, passage.line if passage else 1)
-    return path(version.source), max(1, passage.line) + version.first_line - 1
-
-
-def path(source: str) -> str:
-    """The file of a source, without the commit."""
-    match = _COMMIT.fullmatch(source)
-    return match[2] if match else source
+    return phrase.origin(version.source)[1], max(1, passage.line) + version.first_line - 1
 
 
 def uri(file: str) -> str:

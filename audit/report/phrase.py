@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
@@ -23,6 +25,7 @@ VERDICT: dict[Verdict, str] = {
 DELETE = ("[-", "-]")
 INSERT = ("{+", "+}")
 
+_COMMIT = re.compile(r"([0-9a-f]{40}|[0-9a-f]{64}):(.+)", re.DOTALL)
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 
 
@@ -62,21 +65,42 @@ def latency(finding: Finding) -> str:
     if finding.latency_seconds is None:
         return ""
     seconds = finding.latency_seconds
-    told = f"notice {_beside(seconds)}" if seconds else "notice came with the change"
+    told = f"notice {duration(seconds)} {'before' if seconds < 0 else 'after'} the change" if seconds else "notice came with the change"
     low, high = finding.latency_bounds
     if low is None or high is None or low == high:
         return told
-    return f"{told}; the captures allow {_beside(low)} to {_beside(high)}"
+    return f"{told}; the captures leave open {_beside(low)} to {_beside(high)}"
 
 
 def _beside(seconds: int) -> str:
-    return f"{duration(seconds)} {'before' if seconds < 0 else 'after'} the change" if seconds else "no delay"
+    return f"{duration(seconds)} {'before' if seconds < 0 else 'after'} it" if seconds else "no delay"
+
+
+def place(source: str) -> str:
+    """A source for people: ``articles/storm.txt at 5f0c1e7a9b3d`` for a commit and a path, a file as it is."""
+    commit, path = origin(source)
+    return f"{path} at {commit[:12]}" if commit else path
+
+
+def origin(source: str) -> tuple[str, str]:
+    """The commit ("" when there is none) and the path of a source."""
+    match = _COMMIT.fullmatch(source)
+    return (match[1], match[2]) if match else ("", source)
 
 
 def ranked(findings: Sequence[Finding], verdicts: Sequence[Verdict] | None = None) -> list[Finding]:
     """Findings of the wanted verdicts (all when None), gravest first, material before minor, otherwise in the order given."""
     chosen = [finding for finding in findings if verdicts is None or finding.verdict in verdicts]
     return sorted(chosen, key=lambda finding: (VERDICTS.index(finding.verdict), finding.severity != "material"))
+
+
+def room(counts: Mapping[str, int], order: Sequence[str], limit: int) -> Counter[str]:
+    """How many of each kind fit under a limit when the gravest (first in ``order``) go in first."""
+    fits: Counter[str] = Counter()
+    for key in order:
+        fits[key] = min(limit, counts.get(key, 0))
+        limit -= fits[key]
+    return fits
 
 
 def explained(article: Article, finding: Finding) -> list[Change]:

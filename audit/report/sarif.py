@@ -53,16 +53,12 @@ def render(report: Report, *, rules: Sequence[Rule] = (), judged: Judgements | N
     yield '  "automationDetails": {"id": "audit/"},\n  "columnKind": "unicodeCodePoints"\n }]}\n'
 
 
-def _room(report: Report, judged: Judgements | None) -> Counter[Level] | None:
+def _room(report: Report, judged: Judgements | None) -> Counter[str] | None:
     """How many results of each level fit, gravest first; None when all do. Only a report over the limit is read for it."""
     if sum(report.summary.findings.values()) + len(judged or ()) <= RESULTS:
         return None
-    counts = Counter(item.level for article in report.articles for item in items(article, judged))
-    left, room = RESULTS, Counter[Level]()
-    for level in LEVELS:
-        room[level] = min(left, counts[level])
-        left -= room[level]
-    return room
+    counts = Counter(str(item.level) for article in report.articles for item in items(article, judged))
+    return phrase.room(counts, LEVELS, RESULTS)
 
 
 def _result(article: Article, item: Item) -> dict[str, Any]:

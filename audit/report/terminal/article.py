@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from rich.style import Style
 from rich.text import Text
 
-from audit.model import LABELS, Article, Change, Finding, Label, Quote, Version
+from audit.model import LABELS, Article, Change, Finding, Quote
 from audit.report import phrase
 from audit.report.safe import line, link
 from audit.report.terminal.layout import COLOUR, SIGN, View, hang, marks, sentences
+from audit.report.timeline import tally, timeline
 
-_FOLD = 12  # versions of one article that are listed before the uneventful ones fold
 _FIELD = 11  # cells of the word before evidence, notice, delay
 _KIND = {"added": "+", "removed": "-", "moved": ">", "moved-edited": ">"}
 _SIDE = {"old": "was", "new": "now", "notice-old": "notice", "notice": "notice", "standing": "still says"}
@@ -131,42 +131,19 @@ def _change(change: Change, timed: bool, view: View) -> Iterator[Text]:
 
 def _hidden(article: Article, findings: Sequence[Finding], others: Sequence[Change]) -> str:
     shown = {change.id for change in others} | {key for finding in findings for key in finding.changes}
-    return _tally(Counter(change.label for change in article.changes if change.id not in shown))
-
-
-def _tally(counts: Counter[Label]) -> str:
-    names = phrase.LABEL | {"noise": "noise change"}
-    return ", ".join(phrase.counted(counts[label], names[label]) for label in LABELS if counts[label])
+    return tally(Counter(change.label for change in article.changes if change.id not in shown))
 
 
 def _timeline(article: Article, view: View) -> Iterator[Text]:
-    """One row per version with what came with it; where there are many, rows without a correction or a notice fold to a count."""
-    folded, last = 0, len(article.versions) - 1
-    for number, version in enumerate(article.versions):
-        counts, notices = _events(article, version, article.versions[number - 1].id if number else "")
-        if last >= _FOLD and number not in (0, last) and not counts["correction"] and not notices:
-            folded += 1
+    stops = list(timeline(article))
+    for number, stop in enumerate(stops, 1):
+        if stop.version is None:
+            folded = phrase.counted(stop.folded, "version")
+            yield Text(f"  {view.own('┊')} {folded} without a correction or a notice", "dim")
             continue
-        yield from _folded(folded, view)
-        folded = 0
-        told = f"{phrase.moment(version.first_seen)}  {version.id[:8]}  {phrase.counted(version.snapshots, 'capture')}"
+        captures = phrase.counted(stop.version.snapshots, "capture")
+        told = f"{phrase.moment(stop.version.first_seen)}  {stop.version.id[:8]}  {captures}"
         yield from hang(Text(view.own("  ● "), "cyan"), Text(told, "dim"), view)
-        rail = Text(view.own("    " if number == last else "  │ "), "cyan")
-        if counts or notices:
-            yield from hang(rail, Text(", ".join(filter(None, [_tally(counts), *notices]))), view, rail)
-
-
-def _folded(number: int, view: View) -> Iterator[Text]:
-    if number:
-        yield Text(f"  {view.own('┊')} {phrase.counted(number, 'version')} without a correction or a notice", "dim")
-
-
-def _events(article: Article, version: Version, before: str) -> tuple[Counter[Label], list[str]]:
-    """What came with a version: changes by label, and notices that appeared or went."""
-    counts = Counter(change.label for change in article.changes if change.new_version == version.id and change.old_version == before)
-    notices = []
-    for notice in article.notices:
-        here, there = version.id in notice.versions, before in notice.versions
-        if here != there and (here or before):
-            notices.append(f"{notice.kind} notice {'appears' if here else 'disappears'}")
-    return counts, notices
+        rail = Text(view.own("  │ " if number < len(stops) else "    "), "cyan")
+        if stop.events:
+            yield from hang(rail, Text(", ".join(stop.events)), view, rail)

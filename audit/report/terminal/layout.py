@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import StringIO
 from itertools import chain, repeat, zip_longest
 
+from rich.color import ColorSystem
 from rich.console import Console
+from rich.segment import Segment
 from rich.text import Text
 
 from audit.model import Change, Label, Op, Verdict
@@ -56,17 +59,18 @@ class View:
         return sign.translate(_ASCII) if self.ascii_only else sign
 
 
-def console(width: int, colour: bool) -> Console:
+@lru_cache(maxsize=4)
+def _console(width: int) -> Console:
     """Rich told everything, so that it asks the environment nothing."""
     return Console(
         file=StringIO(),
         width=width,
         height=100,
-        color_system="standard" if colour else None,
-        force_terminal=colour,
+        color_system="standard",
+        force_terminal=True,
         force_jupyter=False,
         force_interactive=False,
-        no_color=not colour,
+        no_color=False,
         legacy_windows=False,
         highlight=False,
         markup=False,
@@ -77,21 +81,34 @@ def console(width: int, colour: bool) -> Console:
 
 def printed(lines: Sequence[Text], view: View) -> str:
     """The lines as one string, with escape sequences when colour is wanted."""
-    screen = console(view.width, view.colour)
-    with screen.capture() as capture:
-        for text in lines:
-            text.rstrip()
-            screen.print(text, no_wrap=True, overflow="ignore", crop=False)
-    return _LINK_ID.sub("\x1b]8;;", capture.get())  # rich gives every link a random id
+    for text in lines:
+        text.rstrip()
+    if not view.colour:
+        return "".join(f"{text.plain}\n" for text in lines)
+    screen = _console(view.width)
+    told = "".join(_escaped(segment) for text in lines for segment in text.render(screen, end="\n"))
+    return _LINK_ID.sub("\x1b]8;;", told)  # rich gives every link a random id
+
+
+def _escaped(segment: Segment) -> str:
+    return segment.style.render(segment.text, color_system=ColorSystem.STANDARD) if segment.style else segment.text
 
 
 def hang(first: Text, body: Text, view: View, rest: Text | None = None) -> Iterator[Text]:
     """The body wrapped behind ``first``; further lines stand behind ``rest`` (as many spaces when None)."""
     lead = first
-    for wrapped in body.wrap(console(view.width, False), view.measure - first.cell_len):
-        wrapped.rstrip()
+    for wrapped in _wrapped(body, view.measure - first.cell_len, view):
         yield lead + wrapped
         lead = rest or Text(" " * first.cell_len)
+
+
+def _wrapped(body: Text, width: int, view: View) -> Sequence[Text]:
+    if body.cell_len <= width and "\n" not in body.plain:  # most lines: rich would take a tenth of a millisecond to say the same
+        return (body,)
+    lines = body.wrap(_console(view.width), width)
+    for wrapped in lines:
+        wrapped.rstrip()
+    return list(lines)
 
 
 def sentences(change: Change, first: Text, rest: Text, view: View) -> Iterator[Text]:
@@ -118,9 +135,8 @@ def marks(ops: Sequence[Op]) -> Text:
 
 def _columns(change: Change, width: int, view: View) -> Iterator[Text]:
     half = (width - 3) // 2
-    sides = [marks(_side(change.ops, kind)).wrap(console(view.width, False), half) for kind in ("delete", "insert")]
+    sides = [_wrapped(marks(_side(change.ops, kind)), half, view) for kind in ("delete", "insert")]
     for left, right in zip_longest(*sides, fillvalue=Text()):
-        left.rstrip()
         yield left + Text(" " * (half - left.cell_len)) + Text(view.own(" │ "), "dim") + right
 
 
