@@ -61,7 +61,7 @@ SENTENCES = st.lists(
         st.integers(0, 1),
     ),
     max_size=9,
-)
+).map(lambda sentences: sorted(sentences, key=lambda sentence: sentence.gap))
 
 
 @given(SENTENCES, SENTENCES)
