@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent / "audit"
 
 ROWS = (
     {"model", "errors", "words", "anchor"},
-    {"blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules"},
+    {"blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules", "faults"},
     {"compare"},
     {"archive", "source", "outlets", "config", "report", "gate"},
     {"survey", "evaluate"},

@@ -9,15 +9,20 @@ from hashlib import sha256
 from itertools import pairwise
 
 from audit.compare.changes import Interval, changes, stamped
+from audit.compare.episodes import episodes
 from audit.compare.page import Page, page
 from audit.compare.records import records, settle
 from audit.compare.versions import Run, versions
-from audit.model import Article, Change, Outlet, Rule, Sentence, Series
+from audit.faults import faults
+from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series
 from audit.reconcile import reconcile
 from audit.rules import RULES
 from audit.segment import segment
 
 __all__ = ["compare"]
+
+SHOWN = 300
+"""Code points of a faulty capture that its change quotes."""
 
 
 def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Article:
@@ -27,13 +32,15 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
     versions, every change between neighbouring versions, every notice with its life, and the findings, gravest first.
     """
     runs = versions(series.snapshots)
-    everything = tuple(run.version for run in runs)
-    pages = _pages(runs, outlet)
-    notices = records(series.article, everything, pages)
+    wrong = faults([run.text for run in runs])
+    good = [run for run, fault in zip(runs, wrong, strict=True) if fault is None]
+    stood = tuple(run.version for run in good)
+    pages = _pages(good, outlet)
+    notices = records(series.article, stood, pages)
     found, findings = reconcile(
         article=series.article,
-        versions=everything,
-        changes=_identified(series.article, _changes(runs, pages, rules)),
+        versions=stood,
+        changes=_identified(series.article, episodes(_changes(good, pages, rules), stood)),
         notices=notices.records,
         reworded=notices.reworded,
         standing=lambda: _standing(pages[-1]),
@@ -44,8 +51,8 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
         url=newest.url,
         outlet=newest.outlet or outlet.name,
         headline=newest.headline or _headline(pages[-1]),
-        versions=everything,
-        changes=found,
+        versions=tuple(run.version for run in runs),
+        changes=(*found, *_identified(series.article, _faulty(runs, wrong))),
         notices=notices.records,
         findings=findings,
     )
@@ -80,6 +87,38 @@ def _changes(runs: Sequence[Run], pages: Sequence[Page], rules: Sequence[Rule]) 
 def _technical(change: Change) -> Change:
     """The extractor changed, not the publisher: nothing that differs between two extractions is an edit."""
     return replace(change, label="noise", reason="re-extraction", severity="minor", confidence=1.0)
+
+
+def _faulty(runs: Sequence[Run], wrong: Sequence[str | None]) -> list[Change]:
+    """One change for every capture that is not the article; the article is compared across it."""
+    found = []
+    for (old, new), fault in zip(pairwise(runs), wrong[1:], strict=True):
+        if fault is not None:
+            when = Interval(old.version.last_seen, new.version.first_seen)
+            found.append(stamped(_fault(new.text, fault), old.version.id, new.version.id, when))
+    return found
+
+
+def _fault(text: str, fault: str) -> Change:
+    head = text.strip()[:SHOWN] or "(nothing)"
+    return Change(
+        id="",
+        old_version="",
+        new_version="",
+        not_before=None,
+        not_after=None,
+        where="paragraph",
+        kind="added",
+        label="noise",
+        reason="capture-fault",
+        severity="minor",
+        confidence=0.9,
+        old="",
+        new=head,
+        ops=(Op("insert", head),),
+        evidence=(Evidence("capture", "", fault),),
+        new_line=1,
+    )
 
 
 def _identified(article: str, found: Sequence[Change]) -> tuple[Change, ...]:

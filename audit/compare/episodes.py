@@ -1,0 +1,51 @@
+"""Changes that went to and fro: an episode with a count, instead of an edit for every swing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from audit.model import Change, Version
+
+SETTLED = timedelta(hours=24)
+"""A text that stood for a day and was captured more than once was published, whatever came after: its return is an edit undone."""
+
+
+def episodes(found: Sequence[Change], versions: Sequence[Version]) -> list[Change]:
+    """Folds changes that return to earlier words. ``found`` is in the order of the versions.
+
+    Words that end where they began are one change of the label ``noise``, reason ``flap``; words that end changed are that one change,
+    with its own label. Both carry the number of swings in ``count`` and the whole time it took. A single return after the words had
+    settled (``SETTLED``) stays two edits: it may be a correction undone.
+    """
+    swings: dict[frozenset[str], list[Change]] = {}
+    for change in found:
+        swings.setdefault(frozenset((change.old, change.new)), []).append(change)
+    stood = {version.id: version for version in versions}
+    folded = {id(chain[0]): _folded(chain, stood) for chain in swings.values() if _alternates(chain)}
+    gone = {id(change) for chain in swings.values() if id(chain[0]) in folded and folded[id(chain[0])] for change in chain[1:]}
+    return [folded.get(id(change)) or change for change in found if id(change) not in gone]
+
+
+def _alternates(chain: Sequence[Change]) -> bool:
+    return len(chain) > 1 and all(before.new == after.old for before, after in zip(chain, chain[1:], strict=False))
+
+
+def _folded(chain: Sequence[Change], stood: dict[str, Version]) -> Change | None:
+    first, last = chain[0], chain[-1]
+    if len(chain) == 2 and _settled(first, last, stood):
+        return None
+    whole = replace(first, not_after=last.not_after, count=len(chain))
+    if last.new == first.new:
+        return whole
+    return replace(whole, label="noise", reason="flap", severity="minor", confidence=0.9)
+
+
+def _settled(there: Change, back: Change, stood: dict[str, Version]) -> bool:
+    """Did the words between the two changes stand long enough, and often enough captured, to have been meant?"""
+    if there.new_version == back.old_version and stood[there.new_version].snapshots < 2:
+        return False
+    if there.not_after is None or back.not_before is None:
+        return True
+    return back.not_before - there.not_after >= SETTLED

@@ -1,0 +1,87 @@
+"""Captures that are not the article: error pages, paywalls, index pages, truncated texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+Fault = str
+"""``empty``, ``error-page``, ``paywall``, ``truncated`` or ``other-page``."""
+
+SHORT = 2000
+"""Code points: an error page or a bot check says its piece in less; an article that quotes such words is longer."""
+
+ALIKE, UNLIKE = 0.5, 0.15
+"""Shares of a text's lines, by length, that two captures have in common: neighbours of a stray page are alike above the first, and the
+stray page has less than the second in common with either. Two versions of one policy document that were really rewritten also lose
+most lines, but do not come back."""
+
+AHEAD = 6
+"""Versions to look ahead for the article's return."""
+
+_ERROR = re.compile(
+    r"\b(?:page not found|error 40[34]|40[34] (?:not found|forbidden|error)|access (?:to this page has been )?denied|service unavailable"
+    r"|bad gateway|gateway time-?out|internal server error|verify (?:that )?you(?:’re| are|'re) (?:a )?(?:human|not a robot)"
+    r"|are you a robot|checking your browser|enable javascript|unusual (?:traffic|activity)|complete the captcha|request blocked"
+    r"|this page (?:is not|isn.t) available|temporarily (?:unavailable|down)|site is under maintenance|too many requests"
+    r"|seite nicht gefunden|page introuvable|p[áa]gina no encontrada|страница не найдена|сторінку не знайдено)\b",
+    re.I,
+)
+_WALL = re.compile(
+    r"\b(?:subscribe (?:now )?to (?:continue|keep) reading|to continue reading|already a subscriber|sign in to (?:read|continue)"
+    r"|this (?:article|content) is (?:reserved )?for subscribers|jetzt weiterlesen|réservé aux abonnés|solo para suscriptores)\b",
+    re.I,
+)
+
+
+def faults(texts: Sequence[str]) -> tuple[Fault | None, ...]:
+    """For each version of an article, oldest first, what is wrong with its capture, or None.
+
+    What a page says of itself counts when the page is short. Otherwise a version is at fault when it breaks off or has nothing in common
+    with the last good one, and a later version is like that one again: the company tells, in any language.
+    """
+    found: list[Fault | None] = []
+    good: str | None = None
+    for index, text in enumerate(texts):
+        fault = _says(text, good) or (_strays(text, good, texts[index + 1 : index + 1 + AHEAD]) if good is not None else None)
+        found.append(fault)
+        if fault is None:
+            good = text
+    return tuple(found) if any(fault is None for fault in found) else (None,) * len(texts)
+
+
+def _says(text: str, good: str | None) -> Fault | None:
+    if not text.strip():
+        return "empty"
+    if len(text) > SHORT or (good is not None and len(text) > 0.8 * len(good)):
+        return None
+    if _ERROR.search(text):
+        return "error-page"
+    return "paywall" if _WALL.search(text) else None
+
+
+def _strays(text: str, good: str, later: Sequence[str]) -> Fault | None:
+    if text == good:
+        return None
+    common = _common(text, good)
+    truncated = common >= 0.9 * _weight(text) and len(text) < 0.6 * len(good)
+    if not truncated and common >= UNLIKE * max(_weight(text), _weight(good)):
+        return None
+    returns = any(_common(after, good) >= ALIKE * max(_weight(after), _weight(good)) for after in later if after != text)
+    if not returns:
+        return None
+    return "truncated" if truncated else "other-page"
+
+
+@lru_cache(maxsize=16)
+def _lines(text: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in text.split("\n") if line.strip())
+
+
+def _weight(text: str) -> int:
+    return sum(map(len, _lines(text)))
+
+
+def _common(one: str, other: str) -> int:
+    return sum(map(len, _lines(one) & _lines(other)))

@@ -1,0 +1,97 @@
+"""What no editor did is labelled noise with a reason; what an editor did is never lost in it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from audit.compare import compare
+from audit.faults import faults
+from audit.model import Article, Series, Snapshot
+from audit.outlets import outlet
+
+START = datetime(2026, 2, 5, 12, 0, tzinfo=UTC)
+STORY = "\n\n".join(
+    (
+        "Ferry sinks off Larnholm",
+        "A ferry with 63 people aboard sank in heavy seas on Tuesday, the coast guard said.",
+        "Eleven passengers were taken to hospital with hypothermia, a spokeswoman for the region said.",
+        "The Skerry Star was built in 1998 and passed its last inspection in March, the operator said.",
+        "Divers will return to the wreck when the storm has passed, which may take until Friday.",
+    )
+)
+FIXED = STORY.replace("1998", "1989")
+
+
+def compared(*texts: str, hours: float = 3) -> Article:
+    times = (START + n * timedelta(hours=hours) for n in range(len(texts)))
+    return compare(Series("ferry", tuple(Snapshot("ferry", t, captured_at=w) for t, w in zip(texts, times, strict=True))), outlet(""))
+
+
+def labels(article: Article) -> list[tuple[str, str, int]]:
+    return [(c.label, c.reason, c.count) for c in article.changes]
+
+
+def test_a_text_that_goes_and_comes_back_at_once_is_a_flap() -> None:
+    assert labels(compared(STORY, FIXED, STORY)) == [("noise", "flap", 2)]
+
+
+def test_a_text_that_swings_and_ends_changed_is_one_change_with_a_count() -> None:
+    article = compared(STORY, FIXED, STORY, FIXED)
+    assert labels(article) == [("correction", "year-changed", 3)]
+    assert [f.verdict for f in article.findings] == ["unacknowledged"]
+    assert article.changes[0].not_after == START + timedelta(hours=9)
+
+
+def test_a_correction_undone_after_days_is_two_edits_and_no_flap() -> None:
+    article = compared(STORY, FIXED, FIXED, STORY, hours=48)
+    assert labels(article) == [("correction", "year-changed", 1), ("correction", "year-changed", 1)]
+
+
+ERROR = "404 Not Found\n\nPage not found. The page you asked for has moved."
+INDEX = "\n\n".join(f"Story number {n} of today's front page" for n in range(30))
+
+
+@pytest.mark.parametrize(
+    ("capture", "fault"),
+    [
+        (" \n", "empty"),
+        (ERROR, "error-page"),
+        ("Subscribe to continue reading.\n\nAlready a subscriber? Sign in.", "paywall"),
+        ("Please verify you are human\n\nChecking your browser", "error-page"),
+        (INDEX, "other-page"),
+        ("\n\n".join(STORY.split("\n\n")[:2]), "truncated"),
+    ],
+)
+def test_a_faulty_capture_is_bridged(capture: str, fault: str) -> None:
+    assert faults([STORY, capture, FIXED]) == (None, fault, None)
+    article = compared(STORY, capture, FIXED)
+    assert [c.label for c in article.changes] == ["correction", "noise"]
+    correction, noise = article.changes
+    assert (correction.old_version, correction.new_version) == (article.versions[0].id, article.versions[2].id)
+    assert (noise.reason, noise.evidence[0].new) == ("capture-fault", fault)
+    assert len(article.versions) == 3
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [STORY, FIXED],
+        [STORY, STORY + "\n\nThe operator said a wrong address showed visitors a page not found."],
+        ["Ferry sinks\n\nMore to follow.", STORY, FIXED],
+        [STORY, INDEX],
+        [STORY, "\n\n".join(STORY.split("\n\n")[:3])],
+        [STORY, "Ferry story withdrawn\n\nThis story has been retracted."],
+        [ERROR],
+    ],
+    ids=["edit", "quotes an error", "brief", "never returns", "cut for good", "retracted", "nothing else"],
+)
+def test_what_a_newsroom_did_is_no_fault(texts: list[str]) -> None:
+    assert faults(texts) == (None,) * len(texts)
+
+
+def test_a_notice_behind_a_faulty_capture_is_not_removed() -> None:
+    told = FIXED + "\n\nCorrection: An earlier version of this story said the Skerry Star was built in 1998. It was built in 1989."
+    article = compared(STORY, told, ERROR, told)
+    assert [f.verdict for f in article.findings] == ["acknowledged"]
