@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran
+from conftest import Ran
 
 OLD = "The dam above the town opened in 1961.\n\nFour thousand people worked on it for nine years.\n"
 NEW = OLD.replace("1961", "1971")

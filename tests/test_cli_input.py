@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Ran
+from conftest import Ran
 
 Audit = Callable[..., Ran]
 

@@ -82,7 +82,9 @@ def test_a_notice_that_is_reworded_is_never_an_edit() -> None:
 
 def test_a_notice_whose_marker_is_edited_away_is_still_no_edit() -> None:
     told = STORY + "\nCorrection: An earlier version of this story said the ferry was built in 1998. It was built in 1989.\n"
-    article = compared(told, told.replace("Correction: An earlier version of this story said the", "Readers, an old text of this story had the"))
+    article = compared(
+        told, told.replace("Correction: An earlier version of this story said the", "Readers, an old text of this story had the")
+    )
     assert article.changes == ()
 
 
@@ -119,7 +121,9 @@ def test_ids_do_not_depend_on_lines_times_or_company() -> None:
     assert alone.new_line != later.new_line
 
 
-WORDS = st.sampled_from("the ferry sank in 1998 off Larnholm, officials said. Eleven 63 people’s “boats” 3.5% Київ затонув. Ünlü 日本 🚢 é".split())
+WORDS = st.sampled_from(
+    "the ferry sank in 1998 off Larnholm, officials said. Eleven 63 people’s “boats” 3.5% Київ затонув. Ünlü 日本 🚢 é".split()
+)
 PARAGRAPHS = st.lists(st.lists(WORDS, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=8).map("\n\n".join)
 TEXTS = st.one_of(PARAGRAPHS, st.text(max_size=200))
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from audit.errors import IncompleteError, UsageError
 from audit.model import Archive, Diagnostic, Report, Series
+
+if TYPE_CHECKING:
+    from audit.archive import History
 
 
 def opened(path: Path, articles: Sequence[str] = ()) -> tuple[Archive, Iterator[Series | Diagnostic]]:
@@ -17,11 +21,18 @@ def opened(path: Path, articles: Sequence[str] = ()) -> tuple[Archive, Iterator[
         raise UsageError(f"{path}: no such folder; check the path")
     from audit import archive
 
-    if archive.is_repository(path):
-        return archive.described(path), archive.series(path, articles)
+    if archive.is_archive(path):
+        history = archive.series(path, articles)
+        return Archive(str(path), history.kind, history.head), _read(history)
     from audit.source import series
 
     return Archive(str(path), "folder"), _chosen(series(path), articles)
+
+
+def _read(history: History) -> Iterator[Series | Diagnostic]:
+    """The series of an archive, then what was noticed on the way."""
+    yield from history
+    yield from history.diagnostics
 
 
 def _chosen(found: Iterator[Series | Diagnostic], articles: Sequence[str]) -> Iterator[Series | Diagnostic]:

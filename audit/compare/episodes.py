@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from audit.model import Change, Version
 
@@ -29,7 +30,7 @@ def episodes(found: Sequence[Change], versions: Sequence[Version]) -> list[Chang
 
 
 def _alternates(chain: Sequence[Change]) -> bool:
-    return len(chain) > 1 and all(before.new == after.old for before, after in zip(chain, chain[1:], strict=False))
+    return len(chain) > 1 and all(before.new == after.old for before, after in pairwise(chain))
 
 
 def _folded(chain: Sequence[Change], stood: dict[str, Version]) -> Change | None:
