@@ -40,6 +40,40 @@ def test_every_capture_says_where_and_when_it_was_taken() -> None:
             assert f"{snapshot.captured_at:%Y-%m-%dT%H%M%SZ}" == Path(snapshot.source).stem.removesuffix(".html")
 
 
+STEALTH, NOTED, LOST = "never said", "said and kept", "said and lost"
+
+
+@pytest.mark.parametrize(
+    ("article", "wrong", "right", "note", "said"),
+    [
+        ("water-rates", "4.8%", "8.4%", "orrect", STEALTH),
+        ("stadtbad", "19 Tage", "91 Tage", "orrekt", STEALTH),
+        ("hospital-beds", "412 beds", "421 beds", "Correction", LOST),
+        ("tram-line", "$48 million", "$84 million", "Correction", NOTED),
+        ("museum-ship", "1931", "1913", "Correction", NOTED),
+        ("mist-cherez-richku", "1973", "1937", "Виправлення", NOTED),
+    ],
+)
+def test_a_value_is_replaced_and_said_so_as_the_readme_tells(article: str, wrong: str, right: str, note: str, said: str) -> None:
+    texts = samples()[article]
+    assert wrong in texts[0]
+    assert right not in texts[0]
+    assert right in texts[-1]
+    assert [note in text for text in texts].count(True) == (0 if said == STEALTH else 1)
+    assert (note in texts[-1]) == (said == NOTED)
+
+
+def test_the_headline_of_the_tram_line_is_left_wrong() -> None:
+    assert all(lines(text)[0] == "Hollin tram extension will cost $48 million, city says" for text in samples()["tram-line"])
+
+
+def test_the_toll_only_rises_and_the_style_pass_keeps_every_figure() -> None:
+    tolls = ["three people died", "five people died", "eight people died", "has risen to 11"]
+    assert all(toll in text for toll, text in zip(tolls, samples()["coach-crash"], strict=True))
+    figures = {tuple(sorted(re.findall(r"\d+", text.replace("11", "eleven")))) for text in samples()["orchard-walk"]}
+    assert len(figures) == 1
+
+
 def test_the_founding_series_changes_the_year_once_and_says_so() -> None:
     wrong, right = SEED["error"]["wrong"], SEED["error"]["right"]
     *early, last = samples()["crimea-annexation"]
