@@ -1,0 +1,226 @@
+"""Whether a stop ends its sentence: rules over the word before it, the stop with its closing marks, and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from audit.segment.languages import (
+    ABBREVIATIONS,
+    ATTRIBUTION,
+    CLOCK_FOLLOWERS,
+    EDITORIAL,
+    ORDINAL_LEADS,
+    ORDINAL_NOUNS,
+    STARTERS,
+    Class,
+)
+
+REACH: Final = 40
+"""Code points looked at on each side of a stop: longer than any abbreviation, and a bound on the work per stop."""
+
+_NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэюяєїё")
+_NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
+_OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
+_BULLETS: Final = frozenset("•●▪■◦‣")
+_DASHES: Final = frozenset("-–—−")
+_CARRIES_ON: Final = ",;:/%)]}&+|\\"
+_DOMAINS: Final = frozenset(("com", "net", "org", "inf"))
+
+
+class Stop(NamedTuple):
+    """A place where a sentence may end, with all that the rules may look at."""
+
+    word: str
+    """The word before the stop, without opening marks; may hold inner stops."""
+    kind: Class | None
+    """What the word is, when it is a known abbreviation."""
+    before: str
+    """The word before that one, lower-cased."""
+    first: bool
+    """The word is the first of its sentence."""
+    stop: str
+    close: str
+    lead: str
+    """Opening marks, dashes and bullets before the next word."""
+    next: str
+    """The next word, "" when something else follows."""
+    mark: str
+    """What follows when no word does, or directly after the next word."""
+    rest: str
+    """A short piece of the text from the next word on."""
+    lang: str
+
+    @property
+    def small(self) -> bool:
+        """A small letter follows."""
+        return self.next[0].islower()
+
+    @property
+    def starts(self) -> bool:
+        """The next word starts a sentence even after an abbreviation."""
+        if not self.next[0].isupper() or (len(self.next) == 1 and self.mark == "."):
+            return False
+        word = self.next.lower()
+        return word in STARTERS or (len(word) > 3 and word[1] in "'’")
+
+    @property
+    def carries_on(self) -> bool:
+        """The next word is small and goes on with a sentence."""
+        return self.next in STARTERS or self.next in ATTRIBUTION
+
+
+def _no_word(s: Stop) -> bool | None:
+    """Money, a hash tag or a picture may start a sentence; a comma or a slash goes on."""
+    if s.next:
+        return True if not _BULLETS.isdisjoint(s.lead) else None
+    return s.mark not in _CARRIES_ON and (s.kind is None or bool(s.close))
+
+
+def _no_words_yet(s: Stop) -> bool | None:
+    """Marks alone are no sentence: "... and then", "(?)"."""
+    return False if not s.word and (s.first or s.close[:1] == ")") else None
+
+
+def _dashed(s: Stop) -> bool | None:
+    """A dash and a small letter go on: "? — she asked", "(last year. — ed.)"."""
+    if _DASHES.isdisjoint(s.lead):
+        return None
+    return False if s.small or s.next.lower() in EDITORIAL else None
+
+
+def _question_or_cry(s: Stop) -> bool | None:
+    if "!" not in s.stop and "?" not in s.stop:
+        return None
+    if not s.small:
+        return not (s.close and s.next.lower() not in STARTERS and _NAMED_SPEAKER.match(s.rest))
+    if s.close or s.stop.endswith(("..", "…")) or s.next in ATTRIBUTION:
+        return False
+    return not (s.next in STARTERS and "?" not in s.stop and s.word[:1].isupper())
+
+
+def _ellipsis(s: Stop) -> bool | None:
+    return s.next[0].isupper() if len(s.stop) > 1 or s.stop == "…" else None
+
+
+def _closed(s: Stop) -> bool | None:
+    """A stop inside a closed quotation or bracket, and a small letter after it."""
+    if not s.close:
+        return None
+    if not s.small:
+        return True
+    return not (")" in s.close or "]" in s.close or s.carries_on or s.kind or _INITIALS.fullmatch(s.word))
+
+
+def _clock(s: Stop) -> bool | None:
+    if s.word.lower() not in ("a.m", "p.m"):
+        return None
+    return s.next[0].isupper() and s.next.lower() not in CLOCK_FOLLOWERS
+
+
+def _abbreviation(s: Stop) -> bool | None:
+    kind, capital = s.kind, s.word[:1].isupper()
+    if kind == "never" or (kind == "title" and capital) or (kind == "number" and s.next[0].isdigit()):
+        return False
+    if kind == "number" and s.small and len(s.word) < 4 and not s.carries_on:
+        return False
+    if kind == "ending" or (s.before in ("т.", "t.") and len(s.word) == 1):
+        return s.next[0].isupper()
+    return s.starts if kind == "maybe" or (kind == "name" and capital) else None
+
+
+def _initial(s: Stop) -> bool | None:
+    """One letter, several with stops between them, or two consonants with a capital ("Dz. Ivanov") stand for a name."""
+    word = s.word
+    if (len(word) == 1 and word.isalpha()) or (len(word) == 2 and word[0].isupper() and word[1].islower() and _vowelless(word)):
+        return s.starts
+    return s.starts if "." in word and _INITIALS.fullmatch(word) else None
+
+
+def _ordinal(s: Stop) -> bool | None:
+    if not s.word.isdigit() or len(s.word) > 3:
+        return None
+    following = s.next.lower()
+    if s.first:
+        return None if "а" <= following[0] <= "ї" else False
+    german = following in ORDINAL_NOUNS or s.before in ORDINAL_LEADS or s.lang == "de"
+    return False if german and (following not in STARTERS or following in ORDINAL_NOUNS) else None
+
+
+def _small(s: Stop) -> bool | None:
+    """A small letter starts a sentence too, except after what looks like an unknown abbreviation."""
+    if s.next[0].isdigit() and _vowelless(s.word):
+        return False
+    if not s.small:
+        return None
+    unknown = len(s.word) <= 4 and (_vowelless(s.word) or (s.carries_on and s.word[:1].isupper()))
+    return not (unknown and not s.word.isupper())
+
+
+def _vowelless(word: str) -> bool:
+    return 1 < len(word) <= 5 and word.isalpha() and not word.isupper() and _VOWELS.isdisjoint(word.lower())
+
+
+_RULES: tuple[Callable[[Stop], bool | None], ...] = (
+    _no_word,
+    _no_words_yet,
+    _dashed,
+    _question_or_cry,
+    _ellipsis,
+    _closed,
+    _clock,
+    _abbreviation,
+    _initial,
+    _ordinal,
+    _small,
+)
+"""In order; the first that has an opinion decides, and where none has the stop ends the sentence."""
+
+
+def _glued(text: str, at: int, after: int) -> bool:
+    """The space after a sentence is missing: small letters, a stop, a capital; but no address and no name with a stop in it."""
+    words = text[max(0, at - REACH) : at].split()
+    following = text[after : after + 4]
+    return (
+        (len(words) > 1 and len(words[-1]) > 2 and words[-1].isalpha())
+        and (following[0].isupper() and (following[1:2].islower() or following[1:2].isspace()))
+        and following[:3].lower() not in _DOMAINS
+    )
+
+
+def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
+    """Whether the stop of ``match`` (groups ``stop``, ``close``) ends the sentence that began at ``begin``."""
+    at, after = match.start(), match.end()
+    stop, close = match["stop"], match["close"]
+    tail = text[max(begin, at - REACH) : at]
+    word = tail[tail.rfind(" ") + 1 :]
+    if stop == "." and not close and len(word) > 3 and word.islower() and text[after].isupper() and match["space"]:
+        if word not in ABBREVIATIONS and word.isalpha():
+            return True
+    elif not match["space"] and not _glued(text, at, after):
+        return False
+    words = tail.rsplit(None, 2)
+    word = words[-1].lstrip(_OPENERS) if words else ""
+    following = _NEXT.match(text, after)
+    assert following is not None  # noqa: S101 - every part of the pattern may be empty
+    seen = Stop(
+        word,
+        ABBREVIATIONS.get(word.lower()),
+        words[-2].lower() if len(words) > 1 else "",
+        len(words) < 2 and at - begin <= REACH,
+        stop,
+        close,
+        following["lead"],
+        following["word"] or "",
+        following["mark"],
+        text[following.end("lead") : after + 2 * REACH],
+        lang,
+    )
+    for rule in _RULES:
+        verdict = rule(seen)
+        if verdict is not None:
+            return verdict
+    return True
