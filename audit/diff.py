@@ -73,9 +73,11 @@ def _ops(old: Sequence[str], new: Sequence[str], hunks: Sequence[_Hunk]) -> Iter
 def _hunks(old: Sequence[str], new: Sequence[str]) -> Iterator[_Hunk]:
     """What lies between the words that match, less what is equal there."""
     a, b, c, d = _trim(old, new, (0, len(old), 0, len(new)))
+    if b < len(old) and old[b].isspace():  # what was inserted before a word takes the space behind it, not the one before it
+        b, d = b + 1, d + 1
     olds = [i for i in range(a, b) if not old[i].isspace()]
     news = [j for j in range(c, d) if not new[j].isspace()]
-    for m, n in (*_matches([old[i] for i in olds], [new[j] for j in news], _DEPTH), (len(olds), len(news))):
+    for m, n in (*_matches([old[i] for i in olds], [new[j] for j in news]), (len(olds), len(news))):
         i, j = olds[m] if m < len(olds) else b, news[n] if n < len(news) else d
         hunk = _trim(old, new, (a, i, c, j))
         if hunk[0] < hunk[1] or hunk[2] < hunk[3]:
@@ -92,20 +94,27 @@ def _trim(old: Sequence[str], new: Sequence[str], hunk: _Hunk) -> _Hunk:
     return a, b, c, d
 
 
-def _matches(old: Sequence[str], new: Sequence[str], depth: int) -> list[Match]:
+def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """The words that stay, as indexes that rise on both sides."""
-    if set(old).isdisjoint(new):
-        return []
-    if len(old) * len(new) <= _EXACT:
-        return _exact(old, new)
-    landmarks = _landmarks(old, new) if depth else []
     matches: list[Match] = []
-    i = j = 0
-    for m, n in (*landmarks, (len(old), len(new))) if landmarks else ():
-        matches += [(i + x, j + y) for x, y in _matches(old[i:m], new[j:n], depth - 1)]
-        matches.append((m, n))
-        i, j = m + 1, n + 1
-    return matches[:-1]
+    for a, b, c, d in _stretches(old, new, (0, len(old), 0, len(new)), _DEPTH):
+        matches += [(a + i, c + j) for i, j in _exact(old[a:b], new[c:d])]
+    return matches
+
+
+def _stretches(old: Sequence[str], new: Sequence[str], hunk: _Hunk, depth: int) -> Iterator[_Hunk]:
+    """The stretches of a hunk that share words and are short enough for the exact algorithm, in order; the landmarks are among them."""
+    a, b, c, d = hunk
+    if (b - a) * (d - c) <= _EXACT:
+        if not set(old[a:b]).isdisjoint(new[c:d]):
+            yield hunk
+    elif depth:
+        landmarks = [(a + i, c + j) for i, j in _landmarks(old[a:b], new[c:d])]
+        for i, j in (*landmarks, (b, d)) if landmarks else ():
+            yield from _stretches(old, new, (a, i, c, j), depth - 1)
+            if i < b:
+                yield i, i + 1, j, j + 1
+            a, c = i + 1, j + 1
 
 
 def _landmarks(old: Sequence[str], new: Sequence[str]) -> list[Match]:
@@ -118,6 +127,8 @@ def _landmarks(old: Sequence[str], new: Sequence[str]) -> list[Match]:
 
 def _exact(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """The matches of Myers' shortest edit script. Words are code points from U+E000 on, clear of the surrogates."""
+    if old == new:
+        return list(enumerate(range(len(old))))
     codes: dict[str, str] = {}
     for word in (*old, *new):
         codes.setdefault(word, chr(0xE000 + len(codes)))

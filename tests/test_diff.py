@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.diff import diff
+from audit.diff import _DEPTH, _EXACT, _stretches, diff
 from audit.words import tokens
 
 
@@ -25,6 +26,17 @@ def written(old: str, new: str) -> str:
         ("The big dog ran.", "The very big dog ran.", "The {+very +}big dog ran."),
         ("It was on the hill", "It was under a hill", "It was [-on the-]{+under a+} hill"),
         ("red in Rome", "blue in Oslo", "[-red in Rome-]{+blue in Oslo+}"),
+        ("It is a dog.", "It is a big dog of mine.", "It is a {+big +}dog{+ of mine+}."),
+        ("We left the town at noon.", "We quickly left the old town at noon.", "We {+quickly +}left the {+old +}town at noon."),
+        ("In fact, a car costs more.", "In fact, if new, a car costs more.", "In fact, {+if new, +}a car costs more."),
+        ("He is 34, of Leeds.", "He is 35, of York.", "He is [-34-]{+35+}, of [-Leeds-]{+York+}."),
+        ("He came slowly, then left.", "She sat down, and ate.", "[-He came slowly, then left-]{+She sat down, and ate+}."),
+        ("and/or", "but/yet", "[-and/or-]{+but/yet+}"),
+        ("two  spaces", "two spaces", "two[-  -]{+ +}spaces"),
+        ("It cost $4.2 million.", "It cost $4.5 million.", "It cost [-$4.2-]{+$4.5+} million."),
+        ("a 1,000-kilometer line", "a 1,200-kilometer line", "a [-1,000-kilometer-]{+1,200-kilometer+} line"),
+        ("Він загинув у 2016 році.", "Він загинув у 2014 році.", "Він загинув у [-2016-]{+2014+} році."),
+        ("one\r\ntwo", "one\ntwo", "one[-\r\n-]{+\n+}two"),
         ("", "New.", "{+New.+}"),
         ("Gone.", "", "[-Gone.-]"),
         ("Same.", "Same.", "Same."),
@@ -38,6 +50,28 @@ def test_reads_well(old: str, new: str, expected: str) -> None:
 WORDS = ("the", "a", "63", "66", "не", "й", "café", "👍🏽", ",", ".", "\r\n", "\x00", "שלום", " ")
 TEXTS = st.text(max_size=40) | st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
 NEVER = {("equal", "equal"), ("insert", "delete"), ("delete", "delete"), ("insert", "insert")}
+
+
+def test_a_long_text_is_held_together_by_its_landmarks() -> None:
+    old = " ".join(f"word{n} and the rest of it" for n in range(2_000))
+    ops = diff(old, old.replace("word700 ", "name700 ").replace("word1500 and", "word1500 or"))
+    assert [(op.kind, op.text) for op in ops if op.kind != "equal"] == [
+        ("delete", "word700"),
+        ("insert", "name700"),
+        ("delete", "and"),
+        ("insert", "or"),
+    ]
+
+
+@pytest.mark.parametrize("words", [3, 50, 5_000, 20_000])
+def test_the_exact_algorithm_is_bounded(words: int) -> None:
+    """At most 100 steps a word, whatever the two texts share; and never more distinct words than there are code points for them."""
+    old = [f"w{n * n % words}" for n in range(20_000)]
+    new = [f"w{n * 7 % (words + 3)}" for n in range(20_000)]
+    stretches = list(_stretches(old, new, (0, len(old), 0, len(new)), _DEPTH))
+    assert all((b - a) * (d - c) <= _EXACT and 0xE000 + b - a + d - c < sys.maxunicode for a, b, c, d in stretches)
+    assert sum((b - a) * (d - c) for a, b, c, d in stretches) <= 100 * (len(old) + len(new))
+    assert all(x[1] <= y[0] and x[3] <= y[2] for x, y in pairwise(stretches))
 
 
 @given(TEXTS, TEXTS)
