@@ -95,6 +95,6 @@ def _unmatched(here: Sequence[Value], there: Sequence[Value]) -> tuple[Value, ..
 
 
 def _touched(values: Sequence[Value], start: int, end: int) -> tuple[Value, ...]:
-    if start == end:
-        return tuple(value for value in values if value.start < start < value.end)
+    if start == end:  # words came or went beside or inside a value: (West) Virginia
+        return tuple(value for value in values if value.start <= start <= value.end)
     return tuple(value for value in values if value.start < end and start < value.end)

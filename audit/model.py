@@ -237,6 +237,8 @@ class Rule:
     judge: Callable[[Case], Judgement | None]
     hits: tuple[tuple[str, str], ...]
     misses: tuple[tuple[str, str], ...]
+    intention: str = ""
+    """What the NewsEdits 2.0 taxonomy (Spangher et al. 2024) calls an edit of this kind."""
 
 
 @dataclass(frozen=True, slots=True)

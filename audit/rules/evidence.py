@@ -1,20 +1,30 @@
 """What rules ask of a case: which values were exchanged, whether the sentence otherwise stands, what a notice claims.
 
-Confidence is the share of such cases that the label is right for, as counted on labelled edits (``docs/rules.md``); where a case's evidence is
-thinner than its rule's usual case it is lowered here, in one place.
+Four grades of confidence, so that a reader can tell them apart: what share of such cases the label is right for, as a standards editor would
+bet. ``tests/test_classify.py`` checks on labelled edits that a higher grade is right more often.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
-from audit.rules.wording import content, nature, stem, words
+from audit.rules.wording import content, nature, stem, stems, words
 
+Judge = Callable[[Case], Judgement | None]
 Swap = tuple[Edit, Value, Value]
+"""An edit, and the value that stood there before and the one that stands there now."""
 
-SHORT_EDIT = 8
+TOLD = 0.99
+"""The outlet's own notice says it."""
+SURE = 0.95
+STRONG = 0.85
+FAIR = 0.7
+THIN = 0.55
+"""Little more than a guess, and to be shown as such."""
+
+SHORT_EDIT = 9
 """Words on either side up to which an edit can be the exchange of one thing for another; beyond it a passage was rewritten."""
 STANDS = 0.5
 """Share of words kept from which a sentence counts as the same proposition."""
@@ -25,16 +35,23 @@ FIGURES = ("number", "measure", "percent", "money", "year", "age", "ordinal", "r
 NAMES = ("name", "place", "organisation")
 
 
-def judged(label: Label, reason: str, confidence: float, edits: Iterator[tuple[str, str, str]] | list[tuple[str, str, str]]) -> Judgement:
+def judged(label: Label, reason: str, confidence: float, evidence: Iterable[tuple[str, str, str]]) -> Judgement:
     """A judgement with its evidence from (type, old, new) triples."""
-    return Judgement(label, reason, round(confidence, 2), tuple(Evidence(*item) for item in edits))
+    return Judgement(label, reason, confidence, tuple(Evidence(kind, old.strip(), new.strip()) for kind, old, new in evidence))
+
+
+def corrected(case: Case, reason: str, confidence: float, found: Iterable[Swap]) -> Judgement | None:
+    """A correction resting on exchanged values, if any; certain when a notice claims one of them."""
+    swapped = tuple(found)
+    if not swapped:
+        return None
+    sure = any(claimed(case, edit) for edit, _, _ in swapped)
+    return judged("correction", reason, TOLD if sure else confidence, [(old.type, old.text, new.text) for _, old, new in swapped])
 
 
 def standing(case: Case) -> bool:
     """Does the proposition stand: is the pair the same sentence with something in it exchanged?"""
-    if not (case.old and case.new):
-        return False
-    return case.kept >= STANDS or changed(case) <= FEW
+    return bool(case.old and case.new) and (case.kept >= STANDS or changed(case) <= FEW)
 
 
 def changed(case: Case) -> int:
@@ -42,19 +59,22 @@ def changed(case: Case) -> int:
     return sum(max(len(words(edit.old)), len(words(edit.new))) for edit in case.edits)
 
 
+def exchanges(case: Case) -> Iterator[Edit]:
+    """Edits short enough to be an exchange, in a sentence that stands or that a notice speaks of."""
+    stands = standing(case)
+    for edit in case.edits:
+        if len(words(edit.old)) <= SHORT_EDIT and len(words(edit.new)) <= SHORT_EDIT and (stands or claimed(case, edit)):
+            yield edit
+
+
 def replacements(case: Case) -> Iterator[Edit]:
-    """Edits with words on both sides, short enough to be an exchange, in a sentence that stands."""
-    if standing(case):
-        for edit in case.edits:
-            if 0 < len(words(edit.old)) <= SHORT_EDIT and 0 < len(words(edit.new)) <= SHORT_EDIT:
-                yield edit
+    """Exchanges with words on both sides."""
+    return (edit for edit in exchanges(case) if words(edit.old) and words(edit.new))
 
 
 def swaps(case: Case, *types: str) -> Iterator[Swap]:
-    """Values of one of ``types`` exchanged for one another at one place, in order."""
-    if not standing(case):
-        return
-    for edit in case.edits:
+    """Values of one type among ``types`` exchanged for one another at one place, in order."""
+    for edit in exchanges(case):
         for kind in types:
             ours = [value for value in edit.gone if value.type == kind]
             theirs = [value for value in edit.come if value.type == kind]
@@ -63,10 +83,8 @@ def swaps(case: Case, *types: str) -> Iterator[Swap]:
 
 
 def crossed(case: Case, types: tuple[str, ...]) -> Iterator[Swap]:
-    """Values of different types among ``types`` exchanged at one place, where neither type has a partner of its own."""
-    if not standing(case):
-        return
-    for edit in case.edits:
+    """Values of different types among ``types`` exchanged at one place where each side has one."""
+    for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in types]
         theirs = [value for value in edit.come if value.type in types]
         if len(ours) == len(theirs) == 1 and ours[0].type != theirs[0].type:
@@ -80,35 +98,62 @@ def amount(value: Value) -> float | None:
 
 
 def claimed(case: Case, edit: Edit) -> bool:
-    """Does a notice that is new with this version say that these very words were wrong, or that the new ones are right?"""
-    gone, come = _stems(edit.old), _stems(edit.new)
-    for notice in case.notices:
-        for claim in notice.claims:
-            wrong, right = _stems(claim.wrong or ""), _stems(claim.right or "")
-            fits_old = not wrong or bool(gone & wrong)
-            fits_new = not right or bool(come & right)
-            if fits_old and fits_new and (gone & wrong or come & right):
-                return True
+    """Does a notice new with this version say that these very words were wrong, or that the new ones are right?"""
+    if not case.notices:
+        return False
+    gone, come = _said(edit.old, edit.gone), _said(edit.new, edit.come)
+    for claim in (claim for notice in case.notices for claim in notice.claims):
+        wrong, right = stems(claim.wrong or ""), stems(claim.right or "")
+        if (not wrong or gone & wrong) and (not right or come & right or not edit.new.strip()) and (gone & wrong or come & right):
+            return True
     return False
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in content(text))
+def _said(text: str, values: tuple[Value, ...]) -> frozenset[str]:
+    return stems(text).union(*(stems(value.text) for value in values))
+
+
+POLISH = frozenset(
+    {
+        "spaces",
+        "glyphs",
+        "punctuation",
+        "quotation-marks",
+        "capitals",
+        "accents",
+        "joined",
+        "spelling",
+        "house-style",
+        "abbreviation",
+        "form",
+        "synonym",
+    }
+)
+"""Natures of an edit that tell nothing, whatever their words."""
 
 
 def fresh(case: Case) -> list[str]:
-    """Content words on the new side whose like the old side, and the other changed sentences of the old version, do not have."""
-    return _unlike(case.new, case.old, case.other_old) if case.old else list(content(case.new))
+    """Content words that came and whose like neither the old side nor another changed sentence of the old version has."""
+    known = stems(case.old)
+    return [
+        word
+        for edit in case.edits
+        if nature(edit.old, edit.new) not in POLISH
+        for word in content(edit.new)
+        if stem(word) not in known and word not in case.other_old
+    ]
 
 
 def lost(case: Case) -> list[str]:
-    """Content words of the old side that are nowhere on the new one."""
-    return _unlike(case.old, case.new, case.other_new)
-
-
-def _unlike(here: str, there: str, elsewhere: object) -> list[str]:
-    known = {stem(word) for word in content(there)}
-    return [word for word in content(here) if stem(word) not in known and not (hasattr(elsewhere, "__contains__") and word in elsewhere)]
+    """Content words that went and are nowhere on the new side."""
+    known = stems(case.new)
+    return [
+        word
+        for edit in case.edits
+        if nature(edit.old, edit.new) not in POLISH
+        for word in content(edit.old)
+        if stem(word) not in known and word not in case.other_new
+    ]
 
 
 def natures(case: Case) -> tuple[str, ...]:
@@ -116,19 +161,13 @@ def natures(case: Case) -> tuple[str, ...]:
     return tuple(nature(edit.old, edit.new) for edit in case.edits)
 
 
-def title_case(text: str) -> bool:
-    """Is this a line in headline capitals, where a capital says nothing?"""
-    long = [word for word in words(text) if len(word) > 3]
-    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
-
-
-def closing(edit: Edit) -> str:
-    """The last word before an edit, lower-cased ("" at the start)."""
+def word_before(edit: Edit) -> str:
+    """The last word before an edit, lower-cased; "" where a sentence or clause begins."""
     found = words(edit.before[-24:])
-    return found[-1].lower() if found and not re.search(r"[.!?,;:]\s*$", edit.before) else ""
+    return found[-1].lower() if found and not re.search(r"[.!?,;:(—–]\s*[\"“]?$", edit.before) else ""
 
 
-def opening(edit: Edit) -> str:
+def word_after(edit: Edit) -> str:
     """The first word after an edit, lower-cased."""
     found = words(edit.after[:24])
     return found[0].lower() if found else ""

@@ -3,32 +3,57 @@
 from __future__ import annotations
 
 from audit.model import Case, Judgement, Role, Rule
-from audit.rules.evidence import judged
+from audit.rules.evidence import SURE, Judge, judged
+from audit.rules.examples import pairs
 from audit.rules.wording import glyphs
 
 
 def _normalisation(case: Case) -> Judgement | None:
-    """The words, marks and their order stay; only glyphs, spaces or Unicode forms differ."""
-    if case.old and case.new and glyphs(case.old) == glyphs(case.new) and case.old.split() and _words_apart(case):
-        return judged("noise", "normalisation", 0.97, [("glyphs", case.old, case.new)])
-    return None
+    """Both sides break into the same words (blog post and blogpost do not), and each differs in glyphs or Unicode form alone."""
+    ours, theirs = ([glyphs(word) for word in side.split()] for side in (case.old, case.new))
+    return judged("noise", "normalisation", SURE, [("glyphs", case.old, case.new)]) if ours and ours == theirs and case.edits else None
 
 
-def _words_apart(case: Case) -> bool:
-    """Do both sides break into the same words? (blog post -> blogpost is an editor's work)"""
-    return [glyphs(word) for word in case.old.split()] == [glyphs(word) for word in case.new.split()]
+def _role(role: Role) -> Judge:
+    """What a line is decides, whatever it says."""
 
-
-def _role(role: Role, confidence: float) -> Rule:
     def judge(case: Case) -> Judgement | None:
-        return judged("noise", role, confidence, [(role, case.old, case.new)]) if case.role == role else None
+        return judged("noise", role, SURE, [(role, case.old, case.new)]) if case.role == role else None
 
-    doc = {"furniture": "A line the outlet prints around every story.", "timestamp": "The page's own time stamp."}[role]
-    return Rule(role, "noise", doc, judge, (), ())
+    return judge
 
 
 RULES: tuple[Rule, ...] = (
-    _role("furniture", 0.95),
-    _role("timestamp", 0.97),
-    Rule("normalisation", "noise", "Only spaces, glyphs of quotes or dashes, or Unicode form.", _normalisation, (), ()),
+    Rule(
+        "furniture",
+        "noise",
+        "A line that the outlet prints around every story.",
+        _role("furniture"),
+        (),
+        pairs("{More stories|Related stories} were told."),
+        "Unchanged",
+    ),
+    Rule(
+        "timestamp",
+        "noise",
+        "The page's own time stamp.",
+        _role("timestamp"),
+        (),
+        pairs("He updated it {1 hour|2 hours} ago."),
+        "Unchanged",
+    ),
+    Rule(
+        "normalisation",
+        "noise",
+        "Only spaces, the glyphs of quotes or dashes, or the Unicode form changed.",
+        _normalisation,
+        pairs('She called it {“tiring”|"tiring"}.', "He won{’|'}t go.", "It rained {—|–} a lot."),
+        pairs(
+            "She called it {“tiring”|tiring}.",
+            "Turnout was {1.5|15} percent.",
+            "It rained{,|} a lot.",
+            "We read your {blogpost|blog post}.",
+        ),
+        "Unchanged",
+    ),
 )

@@ -4,56 +4,80 @@ from __future__ import annotations
 
 import re
 
-from audit.model import Case
-from audit.rules.evidence import Swap, amount
+from audit.model import Case, Value
+from audit.rules.evidence import Swap, amount, fresh
 from audit.rules.lexicon import listed
 
 SETTLED_HOURS = 24.0 * 14
 """Two weeks after the old text a running count has mostly settled: a change then is no longer taken for the story moving on."""
+LEAP = 20
+"""A toll that grows more than twentyfold between two versions is a slip of the pen, unless it began in single figures."""
+NEAR = 45
+"""Code points on either side of a figure in which the word for what it counts is looked for."""
 
 TOLL = listed(
     """
-    killed dead died deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
-    casualties toll victims survivors rescued evacuated displaced arrested arrests detained detentions infected infections cases
-    tested confirmed recovered vaccinated acres hectares homes customers outages power precincts ballots counted votes tornadoes
-    quarantined trapped bodies tote toten verletzte morts blessés muertos heridos погибли погибших убиты раненых загинули загиблих
+    killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
+    casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
+    infected infections cases tested confirmed recovered vaccinated quarantined burned outages powerless without-power ballots precincts
+    counted bodies collapsed signatures signed views followers donations raised tote toten getötet verletzte verletzt todesopfer morts
+    tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули загинуло загиблих поранено
     поранених
     """
 )
 """Words of counts that a running story revises upwards."""
-
-MARKET = listed(
-    """
-    shares stock stocks index dow nasdaq points futures crude barrel oil bitcoin euro yen pound traded trading yield yields
-    benchmark gained rose fell lost slipped climbed
-    """
-)
+MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent yield yields bitcoin aktien actions")
 """Words of figures that move by the minute while markets are open."""
+GAUGE = listed("winds mph magnitude contained containment percent-contained reporting counted lead leads led leading ahead trailing")
+"""Words of readings that are provisional while they are reported."""
 
-_PAST = re.compile(
-    r"\b(?:in|since|of|the|during|by|until)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b|\b(?:ago|decades?|centur(?:y|ies)|history|historical)\b",
+_SETTLED = re.compile(
+    r"\b(?:in|since|of|the|during|by|until|from)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b"
+    r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b",
+    re.I,
+)
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_AS_OF = re.compile(r"\b(?:as of|updated|until)\s(?:about\s|early\s|late\s)?$", re.I)
+
+
+_CREDIT = re.compile(
+    r"\b(?:contribut(?:ed|ing)\s(?:to|reporting|from)|reported\sfrom|(?:reporting|writing|editing|compiled|additional\sreporting)\sby)\b",
     re.I,
 )
 
 
-def moved_on(case: Case, swap: Swap) -> bool:
-    """Is the new figure what a running story would say next: a count of its kind that grew, with nothing that fixes it in the past?"""
+def credits(case: Case) -> bool:
+    """Is this a line that says who made the story? Its names change with the newsroom's shifts."""
+    return case.role == "byline" or (len(case.new or case.old) < 300 and _CREDIT.search(case.new or case.old) is not None)
+
+
+def drift(case: Case, swap: Swap) -> str:
+    """The update that a new value is, when it is what a running story would say next and nothing fixes it in the past; else ""."""
     edit, old, new = swap
-    if old.type not in {"number", "percent", "money", "measure", "score", "range", "comparison"}:
-        return False
-    if case.hours is not None and case.hours > SETTLED_HOURS:
-        return False
-    if _PAST.search(case.new):
-        return False
-    near = set(re.findall(r"[^\W\d_]+", (edit.before[-45:] + " " + edit.after[:45]).lower()))
+    if (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(case.new):
+        return ""
+    if old.type == "weekday":
+        return "relative-day" if _rolled_on(case, old, new) else ""
+    if old.type in {"time", "date"}:
+        return "relative-day" if _AS_OF.search(edit.before) else ""
+    return _counted_on(swap)
+
+
+def _counted_on(swap: Swap) -> str:
+    edit, old, new = swap
     before, after = amount(old), amount(new)
     if before is None or after is None:
-        return False
-    if near & TOLL and old.type == "number" and after > before:
-        return after <= before * 20 + 20
-    return (
-        bool(near & MARKET)
-        and old.type in {"percent", "number"}
-        and before != after
-        and bool(near & {"shares", "stock", "stocks", "index", "dow", "nasdaq", "futures", "crude", "points", "yield"})
-    )
+        return ""
+    near = frozenset(re.findall(r"[\w&]+", (edit.before[-NEAR:] + " " + edit.after[:NEAR] + " " + new.text).lower()))
+    if near & TOLL and old.type in {"number", "money"} and before < after <= before * LEAP + LEAP:
+        return "toll-rose"
+    if near & MARKET and old.type in {"percent", "number", "measure"}:
+        return "figure-moved"
+    return "figure-moved" if near & GAUGE and old.type in {"percent", "measure", "score"} else ""
+
+
+def _rolled_on(case: Case, old: Value, new: Value) -> bool:
+    """The day after, and the sentence says something new of it (or a day lies between the versions): the story went on."""
+    days = (_DAYS.index(new.normal) - _DAYS.index(old.normal)) % 7
+    later = case.hours is not None and 8 <= case.hours <= 72
+    return days in {1, 2} and (later or len(fresh(case)) >= 3)

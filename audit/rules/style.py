@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from audit.model import Case, Judgement, Rule
-from audit.rules.evidence import fresh, judged, lost, natures
+from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh, judged, lost, natures
+from audit.rules.examples import pairs
 from audit.rules.wording import words
 
-Judge = Callable[[Case], Judgement | None]
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "herr", "frau", "president", "sen", "rep", "gov"})
 
 
-def _nature_rule(reason: str, confidence: float, *kinds: str) -> Judge:
-    """Fires when one of these natures is among the edits; the order of the rules says which one names the case."""
+def _any(reason: str, confidence: float, *kinds: str) -> Judge:
+    """Fires when an edit of one of these natures is among the edits; the order of the rules says which one names the case."""
 
     def judge(case: Case) -> Judgement | None:
         found = [edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind in kinds]
@@ -21,8 +22,8 @@ def _nature_rule(reason: str, confidence: float, *kinds: str) -> Judge:
     return judge
 
 
-def _only(reason: str, confidence: float, *kinds: str) -> Judge:
-    """Fires when every edit is of these natures."""
+def _all(reason: str, confidence: float, *kinds: str) -> Judge:
+    """Fires when every edit is of one of these natures."""
 
     def judge(case: Case) -> Judgement | None:
         if case.edits and all(kind in kinds for kind in natures(case)):
@@ -32,64 +33,193 @@ def _only(reason: str, confidence: float, *kinds: str) -> Judge:
     return judge
 
 
-def _kind(reason: str, kind: str) -> Judge:
+def _kind(reason: str, test: Callable[[Case], bool]) -> Judge:
     def judge(case: Case) -> Judgement | None:
         return (
-            judged("style", reason, 0.85, [("words", case.old, case.new)])
-            if case.kind == kind and not fresh(case) and not lost(case)
-            else None
+            judged("style", reason, STRONG, [("words", case.old, case.new)]) if test(case) and not fresh(case) and not lost(case) else None
         )
 
     return judge
 
 
 def _number_format(case: Case) -> Judgement | None:
-    """A figure written otherwise: its digits differ and its value does not."""
-    for edit in case.edits:
-        if not edit.gone and not edit.come and any(c.isdigit() for c in edit.old + edit.new) and words(edit.old) and words(edit.new):
-            return judged("style", "number-format", 0.9, [("figure", edit.old, edit.new)])
+    """A figure is written otherwise and its value is the same."""
+    written: dict[tuple[str, str], list[str]] = {}
+    for value in case.new_values:
+        written.setdefault((value.type, value.normal), []).append(value.text)
+    for value in case.old_values:
+        texts = written.get((value.type, value.normal))
+        if value.type in FIGURES and texts and value.text not in texts:
+            return judged("style", "number-format", STRONG, [(value.type, value.text, texts[0])])
     return None
+
+
+def _courtesy(case: Case) -> Judgement | None:
+    """A courtesy title or first name came or went."""
+    for edit in case.edits:
+        side = [word.lower().rstrip(".") for word in words(edit.old + " " + edit.new)]
+        if side and all(word in _HONORIFICS for word in side):
+            return judged("style", "house-style", STRONG, [("words", edit.old, edit.new)])
+    return _any("house-style", STRONG, "house-style")(case)
+
+
+def _reordered(case: Case) -> Judgement | None:
+    if sorted(words(case.old.lower())) == sorted(words(case.new.lower())):
+        return judged("style", "reordered", STRONG, [("words", case.old, case.new)])
+    return _any("reordered", FAIR, "reordered")(case)
 
 
 def _tightened(case: Case) -> Judgement | None:
     if len(words(case.new)) < len(words(case.old)) and not fresh(case):
-        return judged("style", "tightened", 0.7, [("words", edit.old, edit.new) for edit in case.edits])
+        return judged("style", "tightened", FAIR, [("words", edit.old, edit.new) for edit in case.edits])
     return None
 
 
 def _reworded(case: Case) -> Judgement | None:
-    return judged("style", "reworded", 0.6, [("words", edit.old, edit.new) for edit in case.edits]) if case.edits else None
+    return judged("style", "reworded", THIN, [("words", edit.old, edit.new) for edit in case.edits]) if case.edits else None
 
+
+_QUIET = ("spaces", "glyphs")
 
 RULES: tuple[Rule, ...] = (
-    Rule("split", "style", "One sentence became several.", _kind("split", "split"), (), ()),
-    Rule("merged", "style", "Several sentences became one.", _kind("merged", "merged"), (), ()),
+    Rule(
+        "split",
+        "style",
+        "One sentence became several with the same words.",
+        _kind("split", lambda case: case.kind == "split"),
+        (),
+        pairs("It rained{ and|. And} it snowed."),
+        "Syntax correction",
+    ),
+    Rule(
+        "merged",
+        "style",
+        "Several sentences became one with the same words.",
+        _kind("merged", lambda case: case.kind == "merged"),
+        (),
+        pairs("It rained{. And| and} it snowed."),
+        "Syntax correction",
+    ),
     Rule(
         "quotation-marks",
         "style",
-        "Quotation marks came or went.",
-        _only("quotation-marks", 0.85, "quotation-marks", "glyphs", "spaces"),
-        (),
-        (),
+        "Quotation marks came, went or moved.",
+        _all("quotation-marks", STRONG, "quotation-marks", *_QUIET),
+        pairs("She called it {“tiring”|tiring}.", "The film {Sea of Glass|“Sea of Glass”} won."),
+        pairs('She called it {“tiring”|"tiring"}.', "She called it {“tiring”|“tiresome”}."),
+        "Syntax correction",
     ),
     Rule(
         "punctuation",
         "style",
-        "Punctuation only.",
-        _only("punctuation", 0.95, "punctuation", "quotation-marks", "glyphs", "spaces"),
-        (),
-        (),
+        "Only punctuation changed.",
+        _all("punctuation", SURE, "punctuation", "quotation-marks", *_QUIET),
+        pairs("He brought bread, milk{,|} and tea.", "The bridge is closed{!|.}"),
+        pairs("He brought {1.5|15} loaves.", "He brought {bread|breads}.", "He won{’|'}t go."),
+        "Syntax correction",
     ),
-    Rule("capitals", "style", "Capitals only.", _only("capitals", 0.93, "capitals", "punctuation", "glyphs", "spaces"), (), ()),
-    Rule("number-format", "style", "A figure written otherwise.", _number_format, (), ()),
-    Rule("typo", "style", "A slip put right.", _nature_rule("typo", 0.85, "typo", "joined"), (), ()),
     Rule(
-        "spelling-variant", "style", "One word in another spelling.", _nature_rule("spelling-variant", 0.9, "spelling", "accents"), (), ()
+        "capitals",
+        "style",
+        "Only capitals changed.",
+        _all("capitals", STRONG, "capitals", "punctuation", *_QUIET),
+        pairs("The {Government|government} agreed.", "Clone it from {Github|GitHub}."),
+        pairs("The {Governor|government} agreed.", "The {us|them} agreed."),
+        "Style-guide edits",
     ),
-    Rule("abbreviation", "style", "Shortened or written out.", _nature_rule("abbreviation", 0.9, "abbreviation"), (), ()),
-    Rule("house-style", "style", "House style.", _nature_rule("house-style", 0.7, "inflection"), (), ()),
-    Rule("synonym", "style", "Another word for the same.", _nature_rule("synonym", 0.8, "synonym"), (), ()),
-    Rule("reordered", "style", "The same words in another order.", _nature_rule("reordered", 0.75, "reordered"), (), ()),
-    Rule("tightened", "style", "Fewer words, nothing lost.", _tightened, (), ()),
-    Rule("reworded", "style", "Other words, the same said.", _reworded, (), ()),
+    Rule(
+        "number-format",
+        "style",
+        "A figure written otherwise, with the same value.",
+        _number_format,
+        pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {April 12|12 April}."),
+        pairs("The school has {1,000|2,000} pupils.", "The school has {many|1,000} pupils.", "Turnout was {1.5|15} percent."),
+        "Style-guide edits",
+    ),
+    Rule(
+        "typo",
+        "style",
+        "A slip in an ordinary word put right.",
+        _any("typo", STRONG, "typo", "respelled"),
+        pairs("The town {recieved|received} a grant.", "It {aso|also} helps.", "Er kam {nahc|nach} Hause."),
+        pairs("The town {received|got} a grant.", "The doctor, Ali {Kahn|Khan}, agreed.", "The town {organised|organized} it."),
+        "Syntax correction",
+    ),
+    Rule(
+        "spelling-variant",
+        "style",
+        "One word in another accepted spelling, written together or apart, with or without its accents.",
+        _any("spelling-variant", STRONG, "spelling", "accents", "joined"),
+        pairs("The town {organised|organized} it.", "We read your {blogpost|blog post}.", "The {cafe|café} is closed."),
+        pairs("The town {arranged|organized} it.", "The town {orgnised|organized} it."),
+        "Style-guide edits",
+    ),
+    Rule(
+        "abbreviation",
+        "style",
+        "A term shortened or written out.",
+        _any("abbreviation", STRONG, "abbreviation"),
+        pairs("He leads the {WHO|World Health Organization}.", "Use a tool, {e.g.|for example} a saw."),
+        pairs("He leads the {WHO|WTO}.", "He leads the {group|World Health Organization}."),
+        "Style-guide edits",
+    ),
+    Rule(
+        "house-style",
+        "style",
+        "A name, a courtesy title or a term as the style book wants it.",
+        _courtesy,
+        pairs("Talks in {Kiev|Kyiv} ended.", "{Mr. |}Okafor agreed."),
+        pairs("Talks in {Kyiv|Lviv} ended.", "{Mr.|Ms.} Okafor agreed."),
+        "Style-guide edits",
+    ),
+    Rule(
+        "synonym",
+        "style",
+        "Another word for the same.",
+        _any("synonym", STRONG, "synonym"),
+        pairs("They {purchased|bought} a farm.", "The report {underscored|highlighted} the need."),
+        pairs("They {sold|bought} a farm.", "They {recieved|received} a farm."),
+        "Tonal edits",
+    ),
+    Rule(
+        "tightened",
+        "style",
+        "Fewer words, and nothing lost that can be checked.",
+        _tightened,
+        pairs("It was {really quite |}late.", "He said {that |}it was late."),
+        pairs("It was {|really }late.", "It was {late|early}."),
+        "Simplification",
+    ),
+    Rule(
+        "grammar",
+        "style",
+        "A form of the same word, an article or a preposition.",
+        _any("grammar", STRONG, "form", "function"),
+        pairs(
+            "The rules {is|are} strict.",
+            "One of the {rule|rules} is strict.",
+            "He is head {of|at} the office.",
+            "Where {is|in} the world is it?",
+        ),
+        pairs("The rules {were|was} {strict|lax}.", "The {rule|role} is strict."),
+        "Syntax correction",
+    ),
+    Rule(
+        "reordered",
+        "style",
+        "The same words in another order, or the same sentence in another place.",
+        _reordered,
+        pairs("{Okafor said|said Okafor}."),
+        pairs("{Okafor said|she said}.", "{Bread|Milk and bread} was short."),
+        "Emphasize importance",
+    ),
+    Rule(
+        "reworded",
+        "style",
+        "Other words, the same said.",
+        _reworded,
+        pairs("They {strolled along|walked beside} the river."),
+        pairs("They walked beside the river."),
+        "Tonal edits",
+    ),
 )

@@ -1,8 +1,8 @@
 """What kind of substitution one run of words for another is, judged by the words alone.
 
-``nature`` answers for a pair of strings; it knows nothing of the sentence. Its answers, from nothing to something:
-``spaces glyphs punctuation quotation-marks capitals accents spelling abbreviation number-format joined inflection typo function synonym
-reordered negated sibling respelled added removed replaced``.
+``nature`` answers for a pair of strings; it knows nothing of the sentence. Its answers, from nothing to something: ``spaces glyphs
+punctuation quotation-marks capitals accents joined spelling house-style abbreviation form function typo synonym reordered respelled
+negated sibling added removed replaced``.
 """
 
 from __future__ import annotations
@@ -12,108 +12,38 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
-from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, SIBLINGS, SPELLINGS, SYNONYMS
+from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
+from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w+(?:['’.\-/&]\w+)*")
+_LINK = re.compile(r"https?://\S{1,400}")
 _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")
 _DASHES = re.compile(r"[-‐‑‒–—―]")
-_NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "anti-", "non-", "mis")
+_UNSEEN = re.compile(r"[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+")
+_CONTRACTED = re.compile(r"(?:n't|'(?:re|s|ve|ll|d|m))$")
+_NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 
-IRREGULAR: dict[str, str] = {
-    form: base
-    for group in [
-        "\n    be is are was were been being am",
-        "have has had having",
-        "do does did done",
-        "go goes went gone",
-        "say said",
-        "get got gotten",
-        "make made",
-        "take took taken\n    ",
-        "come came",
-        "see saw seen",
-        "know knew known",
-        "give gave given",
-        "find found",
-        "think thought",
-        "tell told",
-        "become became",
-        "leave left",
-        "feel felt",
-        "put",
-        "bring brought\n    ",
-        "begin began begun",
-        "keep kept",
-        "hold held",
-        "write wrote written",
-        "stand stood",
-        "hear heard",
-        "let",
-        "mean meant",
-        "set",
-        "meet met",
-        "run ran",
-        "pay paid",
-        "sit sat\n    ",
-        "speak spoke spoken",
-        "lie lay lain",
-        "lead led",
-        "read",
-        "grow grew grown",
-        "lose lost",
-        "fall fell fallen",
-        "send sent",
-        "build built",
-        "understand understood\n    ",
-        "draw drew drawn",
-        "break broke broken",
-        "spend spent",
-        "cut",
-        "rise rose risen",
-        "drive drove driven",
-        "buy bought",
-        "wear wore worn",
-        "choose chose chosen\n    ",
-        "seek sought",
-        "throw threw thrown",
-        "catch caught",
-        "deal dealt",
-        "win won",
-        "forget forgot forgotten",
-        "strike struck",
-        "shoot shot",
-        "fight fought",
-        "sell sold\n    ",
-        "teach taught",
-        "fly flew flown",
-        "sing sang sung",
-        "hide hid hidden",
-        "steal stole stolen",
-        "bind bound",
-        "hang hung",
-        "child children",
-        "man men",
-        "woman women\n    ",
-        "person people",
-        "foot feet",
-        "life lives",
-        "wife wives",
-        "knife knives",
-        "leaf leaves",
-        "half halves",
-        "crisis crises",
-        "medium media",
-        "criterion criteria\n    ",
-    ]
-    for base, *forms in [group.split()]
-    for form in (base, *forms)
-}
+_IRREGULAR = """
+    be is are was were been being am|have has had having|do does did done|go goes went gone|say said|get got gotten|make made|take took
+    taken|come came|see saw seen|know knew known|give gave given|find found|think thought|tell told|become became|leave left|feel felt
+    |bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|mean meant|meet met|run ran
+    |pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built
+    |understand understood|draw drew drawn|break broke broken|spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn
+    |choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won|forget forgot forgotten|strike struck|shoot shot
+    |fight fought|sell sold|teach taught|fly flew flown|sing sang sung|hide hid hidden|steal stole stolen|bind bound|hang hung|swear swore
+    sworn|sink sank sunk|swim swam swum|shake shook shaken|bear bore borne|tear tore torn|freeze froze frozen|child children|man men
+    |woman women|person people|foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises
+    |thesis theses|criterion criteria|mouse mice
+    """
+IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in _IRREGULAR.split("|") for form in group.split()}
 """Irregular English forms and their base."""
 
 
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text as written, without the punctuation around them."""
-    return tuple(match.rstrip(".") if match.count(".") < 2 else match for match in _WORD.findall(text))
+    """The words of a text as written, without the punctuation around them; a web address is no word."""
+    plain = _LINK.sub(" ", text) if "://" in text else text
+    return tuple(_WORD.findall(plain))
 
 
 @lru_cache(maxsize=16384)
@@ -122,9 +52,6 @@ def stem(word: str) -> str:
     low = word.lower().replace("’", "'").removesuffix("'s").rstrip("'.")
     if low in IRREGULAR:
         return IRREGULAR[low]
-    for ending in ("ization", "isation"):
-        if low.endswith(ending):
-            return low[: -len(ending)] + "iz"
     for ending, least in (("ies", 5), ("ied", 5), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4), ("e", 4), ("y", 4)):
         if low.endswith(ending) and len(low) >= least and not low.endswith("ss"):
             low = low[: -len(ending)]
@@ -134,14 +61,28 @@ def stem(word: str) -> str:
     return low.removesuffix("e") if len(low) > 3 else low
 
 
+@lru_cache(maxsize=8192)
 def content(text: str) -> tuple[str, ...]:
-    """The content words of a text, lower-cased."""
-    return tuple(low for word in words(text) if (low := word.lower().replace("’", "'")) not in FUNCTION_WORDS)
+    """The content words of a text, lower-cased; a contraction counts as its first word."""
+    return tuple(word.lower().replace("’", "'") for word in words(text) if not _is_function(word))
+
+
+def _is_function(word: str) -> bool:
+    if word.isupper() and len(word) > 1:  # WHO, US, IT
+        return False
+    low = word.lower().replace("’", "'")
+    return low in FUNCTION_WORDS or _CONTRACTED.sub("", low) in FUNCTION_WORDS
+
+
+@lru_cache(maxsize=8192)
+def stems(text: str) -> frozenset[str]:
+    """The base forms of a text's content words."""
+    return frozenset(stem(word) for word in content(text))
 
 
 @lru_cache(maxsize=16384)
 def distance(one: str, two: str) -> int:
-    """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment, cut off beyond 24 letters."""
+    """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment over the first 24 letters."""
     one, two = one[:24], two[:24]
     rows = [list(range(len(two) + 1))]
     for i, a in enumerate(one, 1):
@@ -156,124 +97,149 @@ def distance(one: str, two: str) -> int:
 
 
 def similar(one: str, two: str) -> bool:
-    """Near enough to be one word misspelt: one slip in up to six letters, two beyond that, three beyond eleven."""
+    """Near enough to be one word misspelt: one slip in up to five letters, two beyond that, three beyond eleven."""
     longest = max(len(one), len(two))
     return longest >= 3 and distance(one, two) <= (1 if longest <= 5 else 2 if longest <= 11 else 3)
 
 
-def _fold(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+def fold(text: str) -> str:
+    """Lower case without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).lower()
 
 
 def glyphs(text: str) -> str:
-    """Text with one glyph for each kind of quote, dash and space: what no editor decides."""
-    plain = _DASHES.sub("-", _QUOTES.sub("'", unicodedata.normalize("NFKC", text).replace("…", "...")))
-    return re.sub(r"[\s\u200b\u200e\u200f\ufeff\u00ad]+", "", plain.replace("''", "'"))
+    """Text with one glyph for each kind of quote and dash and without spaces: what no editor decides."""
+    plain = _QUOTES.sub("'", unicodedata.normalize("NFKC", text).replace("…", "..."))
+    return _UNSEEN.sub("", _DASHES.sub("-", plain).replace("''", "'"))
 
 
-def _together(table: Mapping[str, frozenset[int]], one: str, two: str) -> bool:
-    for a in _keys(one):
-        groups = table.get(a)
-        if groups and any(groups & table.get(b, frozenset()) for b in _keys(two)):
-            return True
-    return False
-
-
-def _keys(phrase: str) -> tuple[str, ...]:
-    """The forms under which a phrase may stand in a lexicon: as written, lower, without articles, base form."""
-    bare = phrase.strip(" .,;:").replace("’", "'")
-    low = re.sub(r"^(?:the|a|an) (?=\w)", "", bare.lower())
-    base = IRREGULAR.get(low, low)
-    forms = [bare, low, base, low.removesuffix("'s")]
-    for ending, instead in (
-        ("ies", "y"),
-        ("ied", "y"),
-        ("es", ""),
-        ("s", ""),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ing", ""),
-        ("ing", "e"),
-        ("d", ""),
-    ):
-        if low.endswith(ending) and len(low) > len(ending) + 2:
-            forms.append(low[: -len(ending)] + instead)
-    if len(low) > 5 and low.endswith(("ed", "ing")):
-        shorter = low.removesuffix("ing").removesuffix("ed")
-        if shorter[-1:] == shorter[-2:-1]:
-            forms.append(shorter[:-1])
-    return tuple(forms)
-
-
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def nature(old: str, new: str) -> str:
     """The kind of substitution (see the module's docstring for the answers)."""
-    light = _light(old, new)
-    if light:
-        return light
+    found = _light(old, new) or _one_sided(old, new)
+    if found:
+        return found
     ours, theirs = words(old), words(new)
-    if not content(old) and not content(new):
-        return "function"
-    if not ours or not content(old):
-        return "added"
-    if not theirs or not content(new):
-        return "removed"
-    return _lexical(" ".join(ours), " ".join(theirs)) or _wordwise(ours, theirs) or _overlap(old, new)
+    if len(ours) == len(theirs) == 1:
+        return _one(ours[0], theirs[0]) or _overlap(old, new)
+    return _variant(old, new) or _listed(old, new) or _wordwise(ours, theirs) or _overlap(old, new)
 
 
 def _light(old: str, new: str) -> str:
     """Differences below the level of words, "" when there is more."""
-    if old.split() == new.split() or "".join(old.split()) == "".join(new.split()):
-        return "spaces" if old.strip() == new.strip() or not words(old) else "joined"
-    if glyphs(old) == glyphs(new):
-        return (
-            "glyphs"
-            if re.sub(r"\s", "", _DASHES.sub("-", _QUOTES.sub("", old))) == re.sub(r"\s", "", _DASHES.sub("-", _QUOTES.sub("", new)))
-            else "punctuation"
-        )
     ours, theirs = words(old), words(new)
     if ours == theirs:
-        return "quotation-marks" if _QUOTES.sub("", old).split() == _QUOTES.sub("", new).split() else "punctuation"
-    joined, rejoined = ("".join(re.sub(r"[\W_]", "", word) for word in side) for side in (ours, theirs))
+        return _signs(old, new)
+    joined, rejoined = (re.sub(r"[\W_]", "", "".join(side)) for side in (ours, theirs))
     if joined == rejoined:
-        return "joined"
+        return "joined" if joined else "punctuation"
     if joined.lower() == rejoined.lower():
         return "capitals"
-    if _fold(joined).lower() == _fold(rejoined).lower():
-        return "accents"
+    return "accents" if fold(joined) == fold(rejoined) else ""
+
+
+def _signs(old: str, new: str) -> str:
+    """What differs when the words do not."""
+    if old.split() == new.split():
+        return "spaces"
+    if glyphs(old) == glyphs(new):
+        return "glyphs"
+    return "quotation-marks" if _UNSEEN.sub("", _QUOTES.sub("", old)) == _UNSEEN.sub("", _QUOTES.sub("", new)) else "punctuation"
+
+
+def _one_sided(old: str, new: str) -> str:
+    ours, theirs = content(old), content(new)
+    if not ours and not theirs:
+        return "function"
+    if not ours:
+        return "added" if not _slip(old, new) else "typo"
+    if not theirs:
+        return "removed" if not _slip(new, old) else "typo"
     return ""
 
 
-def _lexical(old: str, new: str) -> str:
-    """What the hand-made lists say of the two phrases as wholes."""
-    if _together(SPELLINGS, old, new):
-        return "spelling"
-    if _together(ABBREVIATIONS, old, new):
-        return "abbreviation"
-    if old.lower() == new.lower().removesuffix("'s"):
-        return "inflection"
-    sibling, synonym = _together(SIBLINGS, old, new), _together(SYNONYMS, old, new)
-    if synonym:
+def _slip(function: str, other: str) -> bool:
+    """Is a small word set against a content word that it was mistyped for (on -> one, is -> in)?"""
+    small, big = words(function), words(other)
+    return len(small) == len(big) == 1 and similar(small[0].lower() + "_", big[0].lower() + "_")
+
+
+def _variant(old: str, new: str) -> str:
+    """Are the two phrases one and the same, written two ways?"""
+    one, two = " ".join(words(old)), " ".join(words(new))
+    for name, table in (("spelling", SPELLINGS), ("house-style", HOUSE_STYLE), ("abbreviation", ABBREVIATIONS)):
+        if _together(table, one, two):
+            return name
+    return "spelling" if _regular_spelling(one) == _regular_spelling(two) else ""
+
+
+def _listed(old: str, new: str) -> str:
+    """Does the thesaurus know the two phrases as the same, or as excluding one another?"""
+    one, two = " ".join(words(old)), " ".join(words(new))
+    if _together(SYNONYMS, one, two):
         return "synonym"
-    return "sibling" if sibling else ""
+    return "sibling" if _together(SIBLINGS, one, two) else ""
 
 
-def _wordwise(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
-    """The gravest nature among word pairs, when both sides have the same number of words and each pair is explained."""
-    if sorted(word.lower() for word in ours) == sorted(word.lower() for word in theirs):
-        return "reordered"
-    if len(ours) != len(theirs):
-        return ""
-    natures = [_one(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
-    return max(natures, key=_GRAVITY.index) if all(natures) else ""
+_VARIANTS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)", "iz"),
+        (r"ys(?=(?:e|es|ed|ing)\b)", "yz"),
+        (r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|hood|ly|ful|less|ism)?\b)", "or"),
+        (r"(?<=[bt])re(?=s?\b)", "er"),
+        (r"ll(?=(?:ed|ing|er|ers|or|ors)\b)", "l"),
+        (r"ogue(?=s?\b)", "og"),
+        (r"(?<=[a-z]{2})ae(?=[a-z]{3})", "e"),
+    )
+)
+
+
+def _regular_spelling(text: str) -> str:
+    """American form of the British spellings that follow a pattern (organise, labour, centre, travelled, dialogue)."""
+    low = text.lower()
+    for pattern, to in _VARIANTS:
+        low = pattern.sub(to, low)
+    return low
+
+
+def _together(table: Mapping[str, frozenset[int]], one: str, two: str) -> bool:
+    theirs = _groups_of(table, two)
+    return bool(theirs) and bool(theirs & _groups_of(table, one))
+
+
+def _groups_of(table: Mapping[str, frozenset[int]], phrase: str) -> frozenset[int]:
+    return frozenset().union(*(table.get(form, frozenset()) for form in _forms(phrase)))
+
+
+_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("er", ""), ("est", ""))
+
+
+@lru_cache(maxsize=16384)
+def _forms(phrase: str) -> tuple[str, ...]:
+    """The forms under which a phrase may stand in a list: as written, lower case, without its article, base forms of its first or last word."""
+    bare = phrase.replace("’", "'").rstrip(".")
+    low = re.sub(r"^(?:the|a|an|to) (?=\w)", "", bare.lower()).removesuffix("'s")
+    forms = [bare, low, IRREGULAR.get(low, low)]
+    for ending, instead in _ENDINGS:
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            shorter = low[: -len(ending)]
+            forms.append(shorter + instead)
+            if not instead and shorter[-1] == shorter[-2]:
+                forms.append(shorter[:-1])
+    head, space, rest = low.partition(" ")
+    if space:
+        forms.extend(form + " " + rest for form in _forms(head)[2:])
+    return tuple(forms)
 
 
 _GRAVITY = (
     "capitals",
     "accents",
     "spelling",
+    "house-style",
     "abbreviation",
-    "inflection",
+    "form",
     "function",
     "typo",
     "synonym",
@@ -283,34 +249,52 @@ _GRAVITY = (
 )
 
 
+def _wordwise(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    """The gravest nature among word pairs, when both sides have the same number of words and every pair is explained."""
+    if sorted(word.lower() for word in ours) == sorted(word.lower() for word in theirs):
+        return "reordered"
+    if len(ours) != len(theirs):
+        return ""
+    natures = [_one(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    return max(natures, key=_GRAVITY.index) if all(natures) else ""
+
+
 def _one(old: str, new: str) -> str:
     """The nature of one word in another's place, "" when they have nothing to do with each other."""
-    if old.lower() == new.lower():
+    low, high = old.lower(), new.lower()
+    if low == high:
         return "capitals"
-    listed = _lexical(old, new)
-    if listed:
-        return listed
-    if old.lower() in FUNCTION_WORDS and new.lower() in FUNCTION_WORDS:
+    if low in FUNCTION_WORDS and high in FUNCTION_WORDS:
         return "function"
-    short, long = sorted((old.lower(), new.lower()), key=len)
-    if long.endswith(short) and long[: len(long) - len(short)] in _NEGATING and len(short) > 2:
+    if stem(low) == stem(high):
+        return _variant(old, new) or "form"
+    return _variant(old, new) or _listed(old, new) or _morphology(low, high) or _slipped(old, new)
+
+
+def _morphology(low: str, high: str) -> str:
+    """negated or form when the two words are built from one."""
+    short, long = sorted((low, high), key=len)
+    if len(short) > 2 and long.endswith(short) and long[: len(long) - len(short)] in _NEGATING:
         return "negated"
-    if stem(old) == stem(new):
-        return "inflection"
-    if len(long) - len(short) >= 2 and long.endswith(short) and len(short) >= 4:
+    shared = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(short))
+    return "form" if shared >= 5 and shared >= 0.7 * len(short) and len(long) - len(short) > 1 else ""
+
+
+def _slipped(old: str, new: str) -> str:
+    """typo, or respelled when both words have capitals; a longer beginning makes another word (ability, stability)."""
+    short, long = sorted((old.lower(), new.lower()), key=len)
+    if any(character.isdigit() for character in short + long) or (len(long) - len(short) >= 2 and long.endswith(short)):
         return ""
-    if similar(short, long) and not any(c.isdigit() for c in short + long):
-        return "respelled" if old[0].isupper() and new[0].isupper() else "typo"
-    return ""
+    if not similar(short, long):
+        return ""
+    return "respelled" if old[0].isupper() and new[0].isupper() else "typo"
 
 
 def _overlap(old: str, new: str) -> str:
     """added or removed when one side's content contains the other's, else replaced."""
-    ours, theirs = {stem(word) for word in content(old)}, {stem(word) for word in content(new)}
+    ours, theirs = stems(old), stems(new)
     if ours == theirs:
         return "reordered"
     if ours < theirs:
         return "added"
-    if theirs < ours:
-        return "removed"
-    return "replaced"
+    return "removed" if theirs < ours else "replaced"

@@ -46,14 +46,15 @@ def values(sentence: str) -> tuple[Value, ...]:
     Types: year date weekday relative-day time number range ordinal money percent measure age score phone link identifier name place
     organisation title pronoun quotation speaker negation hedge comparison modal.
     """
+    named = tuple(names(sentence))
     found = chain(
         _figures(sentence),
-        names(sentence),
+        named,
         quotations(sentence),
         links(sentence),
         comparisons(sentence),
         small_words(sentence),
-        speakers(sentence),
+        speakers(sentence, named),
     )
     return tuple(sorted(found, key=lambda value: (value.start, value.end, value.type, value.normal)))
 

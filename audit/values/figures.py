@@ -227,12 +227,12 @@ def spelled(text: str, start: int) -> Reading | None:
     """A number in words ("two million", "one hundred and five", "two-thirds", "half a million"), with its unit if one follows."""
     total, part, end, seen = 0, 0, start, False
     position = start
-    while (match := _WORD.match(text, position)) is not None:
+    while total + part < 10**15 and (match := _WORD.match(text, position)) is not None:
         word = match.group().lower()
         if word in SMALL_NUMBERS:
             part += SMALL_NUMBERS[word]
         elif word in COUNT_WORDS and not seen:
-            return _counted(text, word, match.end())
+            return _counted(word, match.end())
         elif word in SCALES:
             part = max(part, 1) * SCALES[word]
             if SCALES[word] > 100:
@@ -255,7 +255,7 @@ def spelled(text: str, start: int) -> Reading | None:
     return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
 
 
-def _counted(text: str, word: str, end: int) -> Reading:
+def _counted(word: str, end: int) -> Reading:
     if word.endswith("s") and word != "dozens":
         return "number", word, end
     return "number", "dozens" if word == "dozens" else str(COUNT_WORDS[word]), end

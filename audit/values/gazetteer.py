@@ -71,7 +71,8 @@ vice-chairman ombudsman coroner marshal inspector constable superintendent
 """
 TITLE_ABBREVIATIONS = {
     "sen.": "senator", "sens.": "senators", "rep.": "representative", "reps.": "representatives", "gov.": "governor", "gen.": "general",
-    "lt.": "lieutenant", "col.": "colonel", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "adm.": "admiral", "cmdr.": "commander",
+    "lt.": "lieutenant", "col.": "colonel", "maj.": "major", "capt.": "captain", "sgt.": "sergeant", "adm.": "admiral",
+    "cmdr.": "commander",
     "dr.": "doctor", "prof.": "professor", "rev.": "reverend", "pres.": "president", "atty.": "attorney", "supt.": "superintendent",
     "insp.": "inspector", "det.": "detective", "sec.": "secretary", "amb.": "ambassador", "hon.": "honorable",
 }  # fmt: skip

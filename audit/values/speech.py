@@ -3,45 +3,67 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audit.model import Value
 from audit.values.words import HEDGES, MODALS, NEGATIONS, PRONOUNS
 
-_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]{2,2000})(?:[”“»\"]|$)")
+_MARKS = re.compile(r"[“”„«»\"]")
+_CLOSES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«"}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll\b")
+_FEW = "half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|dozen|all|every"
+_FIGURE = rf"(?=\s(?:[$€£]?\d|an?\s|{_FEW}))"
+_DIGIT = r"(?=\s[$€£]?\d)"
 _COMPARISON = re.compile(
-    r"\b(?:(more|greater|higher|larger|longer|older)\s(?:than)|(less|fewer|lower|smaller|shorter|younger|under)\s(?:than)|(at least|a minimum of|no (?:fewer|less) than)"
-    r"|(at most|up to|no more than|a maximum of)|(over|above|exceeding)(?=\s[$€£]?\d)|(under|below)(?=\s[$€£]?\d)"
-    r"|(about|around|approximately|roughly|some|an estimated|circa|nearly|almost|close to|just under|just over|as many as)"
-    r"(?=\s(?:[$€£]?\d|a\s|an\s|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|dozen|all|every)))\b",
+    r"\b(?:"
+    rf"(?P<less>no more than|up to|at most|a maximum of|(?:less|fewer|lower|smaller|shorter|younger) than|(?:under|below){_DIGIT})"
+    rf"|(?P<more>at least|a minimum of|no (?:fewer|less) than|(?:more|greater|higher|larger|longer|older) than|(?:over|above|exceeding){_DIGIT})"
+    rf"|(?P<nearly>nearly|almost|close to|just under|as many as){_FIGURE}"
+    rf"|(?P<about>about|around|approximately|roughly|some|an estimated|circa|just over){_FIGURE}"
+    r")\b",
     re.I,
 )
-_SIDES = ("more", "less", "at-least", "at-most", "more", "less", "about")
-_NEARLY = {
-    "nearly": "nearly",
-    "almost": "nearly",
-    "close to": "nearly",
-    "just under": "nearly",
-    "just over": "more",
-    "as many as": "at-most",
-}
-_SPEAKER_AFTER = re.compile(
-    r"(?:said|says|told|tells|added|wrote|according to|sagte|sagt|dit|dijo|сказал|сказала|сказав|заявил|заявила|заявив)\s"
-    r"((?:the\s)?[^\W\d_][\w’'.\-]*(?:\s[^\W\d_][\w’'.\-]*){0,3})"
-)
+_VERB = r"(?:said|says|told|tells|added|adds|wrote|tweeted|sagte|sagt|dit|dijo|сказала?|сказав|заявила?|заявив)"
+_SPEECH = re.compile(rf"\b{_VERB}\b|\baccording to\b")
+_LEADS_IN = re.compile(rf"(?:\b{_VERB}|\baccording to)\s(?:[^\W\d_]{{2,20}}\.?\s){{0,3}}$")
+_LEADS_OUT = re.compile(rf"[’'s]{{0,2}},?\s(?:has\s|also\s)?{_VERB}\b")
 _NO_NUMBER = re.compile(r"[Nn]os?\.\s?\d")
 _LINK = re.compile(r"https?://[^\s<>\"“”)\]]{3,400}|\bwww\.[^\s<>\"“”)\]]{3,400}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}")
 
 
 def quotations(text: str) -> Iterator[Value]:
-    """Quoted passages; the normal form has the words alone."""
-    if not any(mark in text for mark in '“„«"'):
-        return
-    for match in _QUOTED.finditer(text):
-        words = " ".join(re.findall(r"\w+", match.group(1).lower()))
-        if words:
-            yield Value("quotation", match.group(), words, match.start(), match.end())
+    """Quoted passages; the normal form has the words alone. A quotation may have begun before the sentence, or go on after it."""
+    start, wanted, seen = -1, "", False
+    for mark in _MARKS.finditer(text):
+        sign, at = mark.group(), mark.start()
+        if start < 0 and not seen and _is_closing(text, at, sign):
+            start, wanted = 0, sign
+        if start >= 0 and sign == wanted:
+            yield from _quoted(text, start, at + 1)
+            start, seen = -1, True
+        elif start < 0 and sign in _CLOSES:
+            start, wanted = at, _CLOSES[sign]
+    if start >= 0:
+        yield from _quoted(text, start, len(text))
+
+
+def _is_closing(text: str, at: int, sign: str) -> bool:
+    """Does the first mark of a sentence end a quotation that began before it?"""
+    if sign in "”»":
+        return sign == "”" or at > 0
+    return (
+        sign == '"'
+        and at > 0
+        and not text[at - 1].isspace()
+        and text[at - 1] not in "([—–-"
+        and text[at + 1 : at + 2] in {"", " ", ",", "."}
+    )
+
+
+def _quoted(text: str, start: int, end: int) -> Iterator[Value]:
+    words = " ".join(re.findall(r"\w+", text[start:end].lower()))
+    if words:
+        yield Value("quotation", text[start:end], words, start, end)
 
 
 def links(text: str) -> Iterator[Value]:
@@ -53,11 +75,9 @@ def links(text: str) -> Iterator[Value]:
 
 
 def comparisons(text: str) -> Iterator[Value]:
-    """More than, fewer than, at least, up to, about: on which side of a figure the truth lies."""
+    """On which side of a figure the truth lies: ``more``, ``less``, ``nearly`` (a little less), ``about``."""
     for match in _COMPARISON.finditer(text):
-        side = next(index for index, group in enumerate(match.groups()) if group)
-        normal = _NEARLY.get(match.group().lower(), _SIDES[side])
-        yield Value("comparison", match.group(), normal, match.start(), match.end())
+        yield Value("comparison", match.group(), match.lastgroup or "", match.start(), match.end())
 
 
 def small_words(text: str) -> Iterator[Value]:
@@ -87,11 +107,13 @@ def _small(word: str) -> tuple[str, str] | None:
     return None
 
 
-def speakers(text: str) -> Iterator[Value]:
-    """Who is said to have said it, where the sentence names a source after a verb of saying."""
-    for match in _SPEAKER_AFTER.finditer(text):
-        words = match.group(1).split()
-        if words[0][0].isupper() or words[0] == "the":
-            kept = [word for word in words if word[0].isupper() or word == "the"]
-            name = " ".join(kept).rstrip(".,")
-            yield Value("speaker", name, name.lower().removeprefix("the "), match.start(1), match.start(1) + len(name))
+def speakers(text: str, names: Sequence[Value]) -> Iterator[Value]:
+    """Who is said to have said it: the names right beside a verb of saying, with nothing but titles between."""
+    if _SPEECH.search(text):
+        for name in names:
+            if name.type in {"name", "organisation", "place"} and _speaks(text, name):
+                yield Value("speaker", name.text, name.normal, name.start, name.end)
+
+
+def _speaks(text: str, name: Value) -> bool:
+    return bool(_LEADS_OUT.match(text, name.end) or _LEADS_IN.search(text[max(0, name.start - 60) : name.start]))

@@ -1,0 +1,240 @@
+"""Corrections of figures: years, dates, times, numbers and what they are counted in."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model import Case, Judgement, Rule, Value
+from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amount, claimed, corrected, crossed, swaps
+from audit.rules.examples import pairs
+from audit.rules.running import drift
+
+_METRES = {"km": 1000.0, "mile": 1609.34, "m": 1.0, "foot": 0.3048, "inch": 0.0254, "yard": 0.9144, "cm": 0.01, "mm": 0.001}
+_KILOGRAMS = {"kg": 1.0, "gram": 0.001, "pound": 0.4536, "ounce": 0.02835, "ton": 907.2, "tonne": 1000.0, "stone": 6.35}
+_HECTARES = {"hectare": 1.0, "acre": 0.4047}
+_LITRES = {"liter": 1.0, "gallon": 3.785}
+_SPEED = {"kph": 1.0, "mph": 1.609}
+_TIME = {"minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43830.0, "year": 525960.0, "decade": 5259600.0}
+_DIMENSIONS = (_METRES, _KILOGRAMS, _HECTARES, _LITRES, _SPEED, _TIME)
+ROUNDING = 0.04
+"""Relative difference up to which a measure in another unit is the same measure, rounded: 5 miles is 8 kilometres."""
+
+
+def _rule(reason: str, confidence: float, *types: str) -> Judge:
+    """Fires when values of one of these types were exchanged and the story did not simply move on."""
+
+    def judge(case: Case) -> Judgement | None:
+        return corrected(case, reason, confidence, [swap for swap in swaps(case, *types) if _wrong(case, swap)])
+
+    return judge
+
+
+def _wrong(case: Case, swap: Swap) -> bool:
+    return claimed(case, swap[0]) or not (drift(case, swap) or _converted(swap[1], swap[2]))
+
+
+def _converted(old: Value, new: Value) -> bool:
+    """The same measure in another unit."""
+    one, two = amount(old), amount(new)
+    ours, theirs = old.normal.partition(" ")[2], new.normal.partition(" ")[2]
+    for units in _DIMENSIONS:
+        if one and two and ours != theirs and ours in units and theirs in units:
+            return abs(one * units[ours] - two * units[theirs]) <= ROUNDING * one * units[ours]
+    return False
+
+
+def _date(case: Case) -> Judgement | None:
+    found = [swap for swap in swaps(case, "date") if _other_day(swap) and _wrong(case, swap)]
+    found += [swap for swap in crossed(case, ("date", "weekday", "year")) if "date" in (swap[1].type, swap[2].type) and _other_day(swap)]
+    return corrected(case, "date-changed", STRONG, found)
+
+
+def _other_day(swap: Swap) -> bool:
+    """A month or day was exchanged; adding the year, or the day, to the same date only makes it fuller."""
+    one, two = swap[1].normal, swap[2].normal
+    return not (one.endswith(two) or two.endswith(one) or one.startswith(two) or two.startswith(one))
+
+
+def _unit(case: Case) -> Judgement | None:
+    """The digits stay and their scale or unit changes."""
+    types = ("number", "money", "measure", "percent", "range")
+    found = [swap for swap in (*swaps(case, *types), *crossed(case, types)) if _same_digits(swap) and _wrong(case, swap)]
+    return corrected(case, "unit-or-magnitude-changed", SURE, found)
+
+
+def _same_digits(swap: Swap) -> bool:
+    _, old, new = swap
+    ours, theirs = (re.findall(r"\d+(?:[.,]\d+)*", value.text) for value in (old, new))
+    if ours or theirs:
+        return ours == theirs
+    one, two = amount(old), amount(new)
+    return one is not None and one == two
+
+
+def _number(case: Case) -> Judgement | None:
+    found = [swap for swap in (*swaps(case, "number", "measure", "score", "identifier"), *crossed(case, FIGURES)) if _wrong(case, swap)]
+    return corrected(case, "number-changed", STRONG, found)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "year-changed",
+        "correction",
+        "One year stands where another stood.",
+        _rule("year-changed", SURE, "year"),
+        pairs("The treaty was signed in {2016|2014} by both sides.", "Her {1998|1989} novel won the prize."),
+        pairs(
+            "The treaty was signed in {2014|2014, after long talks}.",
+            "The firm sold {2,016|2,014} boats.",
+            "The treaty was signed in {two thousand and fourteen|2014}.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "date-changed",
+        "correction",
+        "One date stands where another stood.",
+        _date,
+        pairs(
+            "The hearing is on {April 12|April 21}.",
+            "Casinos would open again on {July|June} 4, the company said.",
+            "Es geschah am {3.|8.} Mai 1945.",
+        ),
+        pairs(
+            "The hearing is on {Feb. 4|February 4}.",
+            "The hearing is on {April 12|April 12, 2019}.",
+            "The vote is on {5/22|May 22}.",
+            "It is open from {9 a.m.|10 a.m.}",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "weekday-changed",
+        "correction",
+        "One weekday stands where another stood, and the sentence tells nothing new of it.",
+        _rule("weekday-changed", FAIR, "weekday"),
+        pairs(
+            "The tornado struck the town on {Sunday|Saturday}.",
+            "The paper first reported it {Thursday|Tuesday}.",
+            "Das Spiel war am {Montag|Dienstag}.",
+        ),
+        pairs(
+            "The tornado struck on {Saturday|Sat.}",
+            "Rescuers {searched on Monday|found two more survivors on Tuesday in the ruins of the school}.",
+            "The shop is open {on |}Monday.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "time-changed",
+        "correction",
+        "One time of day stands where another stood.",
+        _rule("time-changed", STRONG, "time"),
+        pairs("Doors open at {7 p.m.|8 p.m.} at the hall.", "The quake struck at {04:17|03:17} local time."),
+        pairs("Doors open at {7 p.m.|7 PM} at the hall.", "Polls close at {8 p.m.|20:00}.", "As of {3 p.m.|5 p.m.}, roads were closed."),
+        "Correction",
+    ),
+    Rule(
+        "age-changed",
+        "correction",
+        "A person's age was put right.",
+        _rule("age-changed", SURE, "age"),
+        pairs("The {34-year-old|43-year-old} driver was unhurt.", "Maria Keller, {46|47}, owns the farm."),
+        pairs(
+            "The {34-year-old|driver, 34,} was unhurt.",
+            "The {34-year-old|thirty-four-year-old} was unhurt.",
+            "Maria Keller{, 46,|} owns the farm.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "ordinal-changed",
+        "correction",
+        "One ordinal stands where another stood.",
+        _rule("ordinal-changed", STRONG, "ordinal"),
+        pairs("She sits on the {7th|6th} Circuit bench.", "He finished {second|third} in the race."),
+        pairs(
+            "She sits on the {7th|Seventh} Circuit bench.", "He finished {second|second, to cheers}.", "The {first|early} results are in."
+        ),
+        "Correction",
+    ),
+    Rule(
+        "unit-or-magnitude-changed",
+        "correction",
+        "The digits stay, and their unit or magnitude changes: millions for billions, miles for kilometres, per cent for percentage points.",
+        _unit,
+        pairs(
+            "The contract is worth ${500 million|500 billion}.",
+            "The reef is {12 miles|12 kilometers} long.",
+            "Support fell by {5 percent|5 percentage points}.",
+        ),
+        pairs(
+            "The contract is worth {$1.2 million|$1.2m}.",
+            "The reef is {5 miles|8 kilometers} long.",
+            "Support fell by {5 percent|5%}.",
+            "It lasted {two weeks|14 days}.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "percent-changed",
+        "correction",
+        "One percentage stands where another stood.",
+        _rule("percent-changed", STRONG, "percent"),
+        pairs("The tax would be {0.002|0.2} percent of wages.", "Turnout was {1.5%|15%}.", "Die Quote lag bei {12|21} Prozent."),
+        pairs(
+            "Turnout was {15%|15 percent}.",
+            "Turnout was {15 per cent|15%}.",
+            "Shares were up {2.1%|2.4%} in early trading.",
+            "With {40%|65%} of ballots counted, she led.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "money-changed",
+        "correction",
+        "One sum of money stands where another stood.",
+        _rule("money-changed", STRONG, "money"),
+        pairs("The bridge cost {$270|$370} million.", "Die Stadt zahlt {3|5} Millionen Euro."),
+        pairs("The bridge cost {$1,000|$1000}.", "The bridge cost {$3 million|3 million dollars}.", "The bridge cost ${3|3.0} million."),
+        "Correction",
+    ),
+    Rule(
+        "range-changed",
+        "correction",
+        "One range stands where another stood.",
+        _rule("range-changed", STRONG, "range"),
+        pairs("The trial ran for {10-12|10-15} weeks.", "He led it from {2009-2014|2009-2015}."),
+        pairs("The trial ran for {10-12|10 to 12} weeks.", "He led it from {2009-2014|2009–2014}."),
+        "Correction",
+    ),
+    Rule(
+        "address-changed",
+        "correction",
+        "A phone number, web or mail address was put right.",
+        _rule("address-changed", FAIR, "phone", "link"),
+        pairs("Call {555-201-7788|555-201-8877} for tickets.", "Write to {info@lake-museum.org|office@lake-museum.org}."),
+        pairs("Call {555-201-7788|(555) 201-7788} for tickets.", "See https://lake-museum.org{/|}."),
+        "Correction",
+    ),
+    Rule(
+        "number-changed",
+        "correction",
+        "One figure stands where another stood, and no running story explains it.",
+        _number,
+        pairs(
+            "The school has {1,800|2,264} pupils.",
+            "The ship carried {seven|nine} lifeboats.",
+            "At least {21|12} people were killed in the fire.",
+            "The drug is {BX118|BX181}.",
+        ),
+        pairs(
+            "The school has {1,000|one thousand} pupils.",
+            "At least {12|21} people were killed in the fire.",
+            "The reef is {5 miles|8 km} long.",
+            "The school has {many|2,264} pupils.",
+            "The rule is {BX04|BX4}.",
+        ),
+        "Correction",
+    ),
+)

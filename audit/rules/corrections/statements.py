@@ -1,0 +1,255 @@
+"""Corrections of what is said: negation, comparison, caution, quotations, and one thing named where another was."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model import Case, Edit, Judgement, Rule
+from audit.rules.evidence import (
+    FAIR,
+    FIGURES,
+    STRONG,
+    THIN,
+    TOLD,
+    claimed,
+    corrected,
+    judged,
+    replacements,
+    standing,
+    swaps,
+    word_after,
+    word_before,
+)
+from audit.rules.examples import pairs
+from audit.rules.lexicon import FUNCTION_WORDS, listed
+from audit.rules.wording import content, nature, stems, words
+
+ISOLATED = 5
+"""Words on either side up to which a negation or hedge that came or went is what the edit is about."""
+_NEGATIVE = listed(
+    "not no never none neither nor without nobody nothing cannot nicht kein keine keinen nie ne pas jamais nunca не ні нет ни"
+)
+_LITTLE = listed("did do does is are was were has have had will would can could may any longer be been")
+_BEFORE_NOUN = listed(
+    """
+    the a an this that these those his her its their our your my of in on at by for from with to as into over under between among about and
+    or was is were are be been being more most very former new old no any some each every its one two three
+    """
+)
+_AFTER_NOUN = listed("is are was were has have had will would can could may might did does do of who that which")
+_VAGUE = listed(
+    "many several some few most dozens scores hundreds thousands millions numerous multiple various more majority lots number couple"
+)
+_GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
+_OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
+
+
+def _negated(case: Case) -> Judgement | None:
+    """A negation that only one side has, with nothing else exchanged around it; or a negating prefix that came or went."""
+    if not standing(case):
+        return None
+    for edit in case.edits:
+        ours, theirs = (sum(value.type == "negation" for value in side) for side in (edit.gone, edit.come))
+        prefixed = nature(edit.old, edit.new) == "negated"
+        if prefixed or (ours != theirs and _isolated(edit)):
+            return judged("correction", "negated", TOLD if claimed(case, edit) else FAIR, [("negation", edit.old, edit.new)])
+    return None
+
+
+def _isolated(edit: Edit) -> bool:
+    """Is the negation all that the edit is about: the other content words are the same on both sides?"""
+    if (
+        max(len(words(edit.old)), len(words(edit.new))) > ISOLATED
+        or word_after(edit) == "only"
+        or "only" in words(edit.old + " " + edit.new)
+    ):
+        return False
+    ours, theirs = ({word for word in stems(side) if word not in _NEGATIVE} for side in (edit.old, edit.new))
+    return {word for word in ours if not _negating(word)} == {word for word in theirs if not _negating(word)}
+
+
+def _negating(word: str) -> bool:
+    return word in _NEGATIVE or word.endswith("n't") or word in _LITTLE
+
+
+def _hedge(case: Case) -> Judgement | None:
+    """A word of caution about an accusation came or went, and the words around it stand."""
+    if not standing(case):
+        return None
+    for edit in case.edits:
+        ours, theirs = ([value for value in side if value.type == "hedge"] for side in (edit.gone, edit.come))
+        hedging = {word for value in (*ours, *theirs) for word in stems(value.text)}
+        if len(ours) != len(theirs) and stems(edit.old) - hedging == stems(edit.new) - hedging:
+            return judged("correction", "hedge-changed", TOLD if claimed(case, edit) else FAIR, [("hedge", edit.old, edit.new)])
+    return None
+
+
+def _comparison(case: Case) -> Judgement | None:
+    found = [swap for swap in swaps(case, "comparison") if frozenset({swap[1].normal, swap[2].normal}) in _OPPOSED]
+    return corrected(case, "comparison-turned", STRONG, found)
+
+
+def _quote(case: Case) -> Judgement | None:
+    """A word inside a quotation became another word; slips, forms and punctuation are polish even there."""
+    for edit in replacements(case):
+        if (
+            edit.quoted
+            and nature(edit.old, edit.new) in {"replaced", "sibling", "synonym", "negated", "respelled"}
+            and not re.search(r"[“”\"]", edit.old + edit.new)
+        ):
+            return judged("correction", "quote-altered", TOLD if claimed(case, edit) else FAIR, [("quotation", edit.old, edit.new)])
+    return None
+
+
+def _term(case: Case) -> Judgement | None:
+    for edit in replacements(case):
+        kind = nature(edit.old, edit.new)
+        if claimed(case, edit) and content(edit.new):
+            return judged("correction", "term-replaced", TOLD, [("words", edit.old, edit.new)])
+        if kind == "sibling":
+            return judged("correction", "term-replaced", FAIR, [("words", edit.old, edit.new)])
+        if kind == "replaced" and not _figures(edit) and (_proper(edit) or _lone(case, edit)):
+            return judged("correction", "term-replaced", THIN, [("words", edit.old, edit.new)])
+    return None
+
+
+def _figures(edit: Edit) -> bool:
+    """Is it an exchange of figures, which other rules judge, or of a figure for a vague word, which only tells more or less?"""
+    sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
+    if any(sides):
+        return all(sides) or bool(_VAGUE & set(words((edit.old + " " + edit.new).lower())))
+    return any(character.isdigit() for character in edit.old + edit.new)
+
+
+def _proper(edit: Edit) -> bool:
+    """Capitalised or coded words on both sides, inside a sentence, that no one finds to be two names (HTLC, CLTV; ID NOW, m2000)."""
+    if not edit.before.strip() or len(_GERMAN & set(words((edit.before + edit.after).lower()))) > 1 or _headline(edit):
+        return False
+    return all(any(_marked(word) for word in words(side)) for side in (edit.old, edit.new))
+
+
+def _marked(word: str) -> bool:
+    return (word[0].isupper() or any(character.isdigit() for character in word)) and word.lower() not in FUNCTION_WORDS
+
+
+def _headline(edit: Edit) -> bool:
+    around = [word for word in words(edit.before + " " + edit.after) if len(word) > 3]
+    return len(around) > 2 and sum(word[0].isupper() for word in around) >= 0.7 * len(around)
+
+
+def _lone(case: Case, edit: Edit) -> bool:
+    """The only edit of its sentence, a thing for a thing in a noun's or adjective's place, both in lower case."""
+    ours, theirs = content(edit.old), content(edit.new)
+    shared = stems(edit.old) & stems(edit.new)
+    if len(case.edits) != 1 or case.kept < 0.6 or not (1 <= len(stems(edit.old) - shared) <= 2 and 1 <= len(stems(edit.new) - shared) <= 2):
+        return False
+    marked = [any(_marked(word) for word in words(side)) for side in (edit.old, edit.new)]
+    if (any(marked) and not shared and not edit.come) or any(_verbal(word) for word in (ours[-1], theirs[-1])):
+        return False
+    small = words(edit.old)[0].lower(), words(edit.new)[0].lower()
+    led = all(word in _BEFORE_NOUN for word in small) or word_before(edit) in _BEFORE_NOUN or word_before(edit).endswith(("'s", "’s"))
+    return len(ours) == len(theirs) == 2 or led or word_after(edit) in _AFTER_NOUN
+
+
+def _verbal(word: str) -> bool:
+    """Ends like a verb or an adverb: there a copy-editor's choice of words is likelier than an error."""
+    return word.endswith(("ed", "ing", "ly"))
+
+
+def _withdrawn(case: Case) -> Judgement | None:
+    """Words left the text, and a notice that came with it says that they were wrong."""
+    for edit in case.edits:
+        if content(edit.old) and not content(edit.new) and claimed(case, edit):
+            return judged("correction", "claim-withdrawn", TOLD, [("words", edit.old, "")])
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "negated",
+        "correction",
+        "A negation came or went while the rest of the statement stands.",
+        _negated,
+        pairs(
+            "The mayor did {not |}sign the order.",
+            "The drug is {safe|unsafe} for children.",
+            "Er hat {keine|} Fehler gemacht.",
+            "She {has|has never} been charged.",
+        ),
+        pairs(
+            "The mayor {didn't|did not} sign the order.",
+            "He {cannot|can't} run again.",
+            "It was not {only |}cheap.",
+            "The mayor {refused to|would not} sign the order.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "comparison-turned",
+        "correction",
+        "More than became less than, at least became nearly, or the other way round.",
+        _comparison,
+        pairs(
+            "He served {more than|nearly} two years.",
+            "Prices are {at least|at most} 75 percent of the average.",
+            "{Fewer|More} than 300 people came.",
+        ),
+        pairs("He served {nearly|almost} two years.", "{About|Some} 300 people came.", "{More than|Over} 300 people came."),
+        "Correction",
+    ),
+    Rule(
+        "hedge-changed",
+        "correction",
+        "A word that keeps an accusation at arm's length came or went.",
+        _hedge,
+        pairs("He {|allegedly }stole the car.", "The {suspected |}attacker fled."),
+        pairs(
+            "He {allegedly|reportedly} stole the car.",
+            "It was {perhaps |}too late.",
+            "He {allegedly stole|is said to have stolen} the car.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "quote-altered",
+        "correction",
+        "A word inside a quotation is another word now: what was said is a fact.",
+        _quote,
+        pairs("“His stance on {voter|border} security won it,” the aide said.", "“It lacks {ability|stability} nor skill,” he said."),
+        pairs(
+            "“It was {teh|the} best day,” he said.",
+            "“It was the best {day|day”}, he said.",
+            "He said it was a {big|large} day.",
+            "“We {dont|don’t} know,” he said.",
+        ),
+        "Quote update",
+    ),
+    Rule(
+        "claim-withdrawn",
+        "correction",
+        "Words left the text, and a notice that came with it says that they were wrong.",
+        _withdrawn,
+        (),
+        pairs("The plant{, which opened in secret,|} employs many."),
+        "Correction",
+    ),
+    Rule(
+        "term-replaced",
+        "correction",
+        "One thing is named where another was, and the sentence otherwise stands.",
+        _term,
+        pairs(
+            "He was a {senior|junior} at the school.",
+            "In August, {attendance|purchases} were down almost 13 percent.",
+            "They {won|lost} the case.",
+        ),
+        pairs(
+            "They {purchased|bought} a {car|vehicle}.",
+            "The report {underscored|highlighted} the need.",
+            "The {gradual|steady} rise went on.",
+            "Tests {show|suggest} it {rapidly|quickly} spreads.",
+            "The {Panel|Group} Meets To Discuss New Rules For Schools",
+        ),
+        "Correction",
+    ),
+)
