@@ -34,11 +34,18 @@ FORMATS: dict[str, Format] = {
         "for reading at a terminal",
         ("width", "colour", "style_edits", "side_by_side", "changes", "label", "verdict", "links", "ascii_only"),
     ),
-    "json": Format("audit.report.json", "text", ".json", "everything, schema audit/report/1", ("rules",)),
-    "sarif": Format("audit.report.sarif", "text", ".sarif", "findings for code scanning, SARIF 2.1.0", ("rules", "judged")),
     "html": Format("audit.report.html", "text", ".html", "one page that needs no network and no script", ("style_edits",)),
+    "markdown": Format("audit.report.markdown", "text", ".md", "a comment on a pull request, capped", ("judged", "full")),
+    "text": Format("audit.report.text", "text", ".txt", "plain text for mail", ("judged",)),
+    "json": Format("audit.report.json", "text", ".json", "everything, schema audit/report/1", ("rules",)),
+    "jsonl": Format("audit.report.jsonl", "text", ".jsonl", "the same, one record a line", ("rules",)),
+    "csv": Format("audit.report.csv", "text", ".csv", "one table, safe in a spreadsheet", ("table",)),
+    "sqlite": Format("audit.report.sqlite", "binary", ".db", "all tables with keys and views, for Datasette", ("rules",)),
+    "parquet": Format("audit.report.parquet", "binary", ".parquet", "one table (extra: parquet)", ("table",)),
+    "sarif": Format("audit.report.sarif", "text", ".sarif", "findings for code scanning, SARIF 2.1.0", ("rules", "judged")),
     "junit": Format("audit.report.junit", "text", ".xml", "a test suite per outlet, a case per article", ("judged",)),
-    "annotations": Format("audit.report.annotations", "text", ".txt", "findings beside the text in GitHub Actions", ("judged",)),
+    "annotations": Format("audit.report.annotations", "text", ".log", "findings beside the text in GitHub Actions", ("judged",)),
+    "atom": Format("audit.report.atom", "text", ".atom", "a feed of the newest findings", ("authority",)),
 }
 
 

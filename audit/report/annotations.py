@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from audit.model import Article, Report
 from audit.report import phrase
-from audit.report.ci import Item, Judgements, Level, items, primary, spot
+from audit.report.items import Item, Judgements, Level, gravest, primary, spot
 from audit.report.safe import line
 
 SHOWN = 10
@@ -18,15 +19,14 @@ _COMMAND: dict[Level, str] = {"error": "error", "warning": "warning", "note": "n
 def render(report: Report, *, judged: Judgements | None = None) -> Iterator[str]:
     """One command per finding, errors first, so that GitHub's cut falls on the least grave; acknowledged corrections have none.
 
-    ``judged`` are a gate's decisions by id of finding or change (see ``sarif``). Reads the articles once for each of the three levels.
+    ``judged`` are a gate's decisions by id of finding or change (see ``sarif``).
     """
-    for level, command in _COMMAND.items():
-        number = 0
-        for article in report.articles:
-            for item in items(article, judged):
-                if item.level == level and item.status not in ("waived", "accepted"):
-                    yield _command(command, article, item)
-                    number += 1
+    counts: Counter[str] = Counter()
+    for article, item in gravest(report, judged):
+        if item.level in _COMMAND and item.status not in ("waived", "accepted"):
+            counts[_COMMAND[item.level]] += 1
+            yield _command(_COMMAND[item.level], article, item)
+    for command, number in counts.items():
         if number > SHOWN:
             yield f"::notice title=audit::{phrase.counted(number, command)}; GitHub shows {SHOWN} beside the text, the log has them all\n"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
 from audit.model import Article, Report
-from audit.report.ci import LEVELS, Item, Judgements, items
+from audit.report.items import LEVELS, Item, Judgements, items
 from audit.report.safe import line
 
 

@@ -22,6 +22,19 @@ VERDICT: dict[Verdict, str] = {
     "acknowledged": "A factual correction that a notice explains.",
 }
 
+SIGN: dict[Verdict, str] = {
+    "unacknowledged": "✗",
+    "still-wrong": "‼",
+    "partly-acknowledged": "◐",
+    "notice-removed": "⊖",
+    "notice-altered": "≠",
+    "notice-without-change": "?",
+    "acknowledged": "✓",
+}
+
+SIDE = {"old": "It said", "new": "It says now", "notice": "Notice", "notice-old": "The notice was", "standing": "It still says"}
+"""What introduces a quoted passage, by whose words it holds."""
+
 DELETE = ("[-", "-]")
 INSERT = ("{+", "+}")
 

@@ -9,7 +9,7 @@ from typing import Any
 from audit import __version__
 from audit.model import VERDICTS, Article, Diagnostic, Quote, Report, Rule
 from audit.report import phrase
-from audit.report.ci import LEVELS, Item, Judgements, Level, items, primary, spot, uri
+from audit.report.items import LEVELS, Item, Judgements, Level, items, primary, spot, uri
 from audit.report.records import share
 from audit.report.safe import dumps, line
 
@@ -22,7 +22,6 @@ RELATED = 10
 _TEXT = 1_000  # characters of one quoted passage: a block without sentences can be a whole page
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_SIDE = {"old": "It said", "new": "It says now", "notice": "The notice", "notice-old": "The notice was", "standing": "It still says"}
 _RECOMMEND = {"error": "error", "warning": "warning", "note": "recommendation", "none": "recommendation"}
 
 
@@ -83,7 +82,7 @@ def _result(article: Article, item: Item) -> dict[str, Any]:
 def _message(article: Article, item: Item) -> str:
     """The verdict, the gate's word on it, and every passage; plain text in which nothing is a link or a placeholder."""
     told = [f"{item.verdict}: {line(item.message)}", line(item.why), f"Article: {line(article.headline) or line(article.id)}."]
-    told += [f"{_SIDE.get(quote.side, quote.side)}: “{_words(quote)}”" for quote in item.quotes[: RELATED + 1]]
+    told += [f"{phrase.SIDE.get(quote.side, quote.side)}: “{_words(quote)}”" for quote in item.quotes[: RELATED + 1]]
     left = len(item.quotes) - RELATED - 1
     told += [f"{phrase.counted(left, 'more passage')}."] if left > 0 else []
     return _plain("\n".join(part for part in told if part))
@@ -109,7 +108,7 @@ def _location(article: Article, quote: Quote | None) -> dict[str, Any]:
     if quote is not None:
         region["snippet"] = {"text": _words(quote)}
         location["logicalLocations"][0]["fullyQualifiedName"] = f"{article.id}@{quote.version}"
-        told = f"{_SIDE.get(quote.side, quote.side)} ({quote.where}, {phrase.moment(quote.time)}): “{_words(quote)}”"
+        told = f"{phrase.SIDE.get(quote.side, quote.side)} ({quote.where}, {phrase.moment(quote.time)}): “{_words(quote)}”"
         location["message"] = {"text": _plain(told)}
     return location
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from audit.model import LABELS, Article, Label, Version
@@ -42,10 +42,11 @@ def timeline(article: Article) -> Iterator[Stop]:
         yield Stop(version, ((told,) if told else ()) + notices)
 
 
-def tally(counts: Counter[Label]) -> str:
+def tally(counts: Mapping[Label, int] | Mapping[str, int]) -> str:
     """``1 factual correction, 2 updates``."""
+    numbers: Counter[str] = Counter(counts)
     names = phrase.LABEL | {"noise": "noise change"}
-    return ", ".join(phrase.counted(counts[label], names[label]) for label in LABELS if counts[label])
+    return ", ".join(phrase.counted(numbers[label], names[label]) for label in LABELS if numbers[label])
 
 
 def _notices(article: Article, version: str, before: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from importlib.resources import files
 from audit import __version__
 from audit.model import LABELS, VERDICTS, Article, Label, Report
 from audit.report import phrase
-from audit.report.html.article import SIGN, article
+from audit.report.html.article import article
 from audit.report.html.charts import bar, charts, figures
 from audit.report.html.compact import compact
 from audit.report.html.markup import Html, join, tag
@@ -123,7 +123,7 @@ def _findings(report: Report) -> Html:
     rows = [
         tag(
             "tr",
-            tag("th", tag("span", f"{SIGN[verdict]} {verdict}", class_=verdict), tag("small", phrase.VERDICT[verdict]), scope="row"),
+            tag("th", tag("span", f"{phrase.SIGN[verdict]} {verdict}", class_=verdict), tag("small", phrase.VERDICT[verdict]), scope="row"),
             tag("td", f"{counts.get(verdict, 0):,}"),
             tag("td", bar(counts.get(verdict, 0), most, verdict)),
         )
@@ -164,6 +164,6 @@ def _index(report: Report) -> Iterator[str]:
 
 def _entry(item: Article, place: int) -> Html:
     counts = Counter(finding.verdict for finding in item.findings)
-    told = [f"{SIGN[verdict]} {counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
+    told = [f"{phrase.SIGN[verdict]} {counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
     name = tag("a", line(item.headline) or line(item.id), dir="auto", href=f"#article-{place}")
     return join(name, " ", tag("small", ", ".join(told)))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from audit.model import LABELS, Article, Change, Finding, Label, NoticeRecord, Op, Quote
+from audit.model import LABELS, Article, Change, Finding, Label, NoticeRecord, Op, Quote, Verdict
 from audit.report import phrase
 from audit.report.html.markup import Html, join, tag, text
 from audit.report.safe import line, link
@@ -15,16 +15,6 @@ from audit.report.timeline import tally, timeline
 OTHERS = 20
 """Changes of one article that are listed beside its findings."""
 
-SIGN = {
-    "unacknowledged": "✗",
-    "still-wrong": "‼",
-    "partly-acknowledged": "◐",
-    "notice-removed": "⊖",
-    "notice-altered": "≠",
-    "notice-without-change": "?",
-    "acknowledged": "✓",
-}
-SIDE = {"old": "It said", "new": "It says now", "notice": "Notice", "notice-old": "The notice was", "standing": "It still says"}
 _KIND = {"added": "+", "removed": "−", "moved": "↷", "moved-edited": "↷"}
 
 
@@ -51,9 +41,9 @@ def headline(article: Article, findings: Sequence[Finding]) -> Iterator[Html]:
     yield join(" ", tag("small", told))
 
 
-def badge(verdict: str, number: int) -> Html:
+def badge(verdict: Verdict, number: int) -> Html:
     """``✗ 2 unacknowledged``."""
-    return tag("span", f"{SIGN[verdict]} {number:,} {verdict}", class_=f"badge {verdict}")
+    return tag("span", f"{phrase.SIGN[verdict]} {number:,} {verdict}", class_=f"badge {verdict}")
 
 
 def _about(article: Article) -> Html:
@@ -75,7 +65,7 @@ def _finding(article: Article, finding: Finding, anchors: Mapping[str, str]) -> 
     facts += [line(finding.reason)] if finding.reason else []
     facts += [finding.severity, f"{finding.confidence:.0%} sure"]
     title = tag(
-        "h3", tag("span", f"{SIGN[finding.verdict]} {finding.verdict}", class_=finding.verdict), " ", tag("small", " · ".join(facts))
+        "h3", tag("span", f"{phrase.SIGN[finding.verdict]} {finding.verdict}", class_=finding.verdict), " ", tag("small", " · ".join(facts))
     )
     record = next((notice for notice in article.notices if notice.id == finding.notice), None)
     quotes = [quote for quote in finding.quotes if not (changes and quote.side in ("old", "new"))]
@@ -124,7 +114,7 @@ def marks(ops: Sequence[Op], side: str = "") -> Html:
 def _quote(quote: Quote, finding: Finding, record: NoticeRecord | None, anchors: Mapping[str, str]) -> Html:
     """A passage; a notice, pinned under the sentences that it is about, says what it claims and how long it took."""
     pinned = quote.side == "notice"
-    title = f"{record.kind} notice".capitalize() if pinned and record else SIDE.get(quote.side, quote.side)
+    title = f"{record.kind} notice".capitalize() if pinned and record else phrase.SIDE.get(quote.side, quote.side)
     head = tag("h4", title, " ", _place(quote.where, quote.version, quote.line, quote.time, anchors))
     delay = phrase.latency(finding) if pinned else ""
     return tag(

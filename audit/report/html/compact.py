@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from audit.model import Article, Change, Finding, Quote
 from audit.report import phrase
-from audit.report.html.article import SIDE, SIGN, address, headline, marks
+from audit.report.html.article import address, headline, marks
 from audit.report.html.markup import Html, join, tag
 from audit.report.safe import line
 
@@ -21,14 +21,17 @@ def compact(article: Article, name: str, findings: Sequence[Finding]) -> Html:
 
 def _finding(article: Article, finding: Finding) -> Html:
     changes = phrase.explained(article, finding)
-    facts = " · ".join(filter(None, [f"{SIGN[finding.verdict]} {finding.verdict}", line(finding.reason), finding.severity]))
+    facts = " · ".join(filter(None, [f"{phrase.SIGN[finding.verdict]} {finding.verdict}", line(finding.reason), finding.severity]))
     quotes = [quote for quote in finding.quotes if not (changes and quote.side in ("old", "new"))]
     return tag(
         "section",
         tag("h3", f"{facts} · {finding.confidence:.0%} sure", class_=finding.verdict),
         tag("p", line(finding.message)),
         *(tag("p", *_words(change), class_="serif", dir="auto") for change in changes),
-        *(tag("p", f"{SIDE.get(quote.side, quote.side)}: “{line(quote.text)}”", class_="quote notice", dir="auto") for quote in quotes),
+        *(
+            tag("p", f"{phrase.SIDE.get(quote.side, quote.side)}: “{line(quote.text)}”", class_="quote notice", dir="auto")
+            for quote in quotes
+        ),
         tag("p", "; ".join(_facts(article, finding, changes)), class_="quiet"),
         class_=f"finding {finding.verdict}",
         id=f"finding-{finding.id}",

@@ -14,7 +14,7 @@ from audit.model import LABELS, VERDICTS, Diagnostic, Label, Report, Summary, Ve
 from audit.report import phrase
 from audit.report.safe import line
 from audit.report.terminal import article as articles
-from audit.report.terminal.layout import COLOUR, SIGN, View, hang, printed
+from audit.report.terminal.layout import COLOUR, TONE, View, hang, printed
 
 _MIN_WIDTH = 40
 _BAR = 20
@@ -93,7 +93,7 @@ def _summary(report: Report, view: View) -> Iterator[Text]:
 def _bars(summary: Summary, view: View) -> Iterator[Text]:
     groups = (
         ("changes", [(phrase.LABEL[label], summary.changes.get(label, 0), COLOUR[label]) for label in LABELS]),
-        ("findings", [(verdict, summary.findings.get(verdict, 0), SIGN[verdict][1]) for verdict in VERDICTS]),
+        ("findings", [(verdict, summary.findings.get(verdict, 0), TONE[verdict]) for verdict in VERDICTS]),
     )
     digits = max(len(f"{number:,}") for _, rows in groups for _, number, _ in rows)
     for title, rows in groups:

@@ -11,7 +11,7 @@ from rich.text import Text
 from audit.model import LABELS, Article, Change, Finding, Quote
 from audit.report import phrase
 from audit.report.safe import line, link
-from audit.report.terminal.layout import COLOUR, SIGN, View, hang, marks, sentences
+from audit.report.terminal.layout import COLOUR, TONE, View, hang, marks, sentences
 from audit.report.timeline import tally, timeline
 
 _FIELD = 11  # cells of the word before evidence, notice, delay
@@ -57,7 +57,7 @@ def _head(article: Article, view: View) -> Iterator[Text]:
 
 
 def _finding(article: Article, finding: Finding, view: View) -> Iterator[Text]:
-    sign, colour = SIGN[finding.verdict]
+    sign, colour = phrase.SIGN[finding.verdict], TONE[finding.verdict]
     changes = phrase.explained(article, finding)
     facts = [phrase.LABEL[change.label] for change in changes[:1]]
     facts += [line(finding.reason)] if finding.reason else []

@@ -20,14 +20,14 @@ from audit.report.safe import visible
 
 MEASURE = 110  # cells: longer lines of prose are hard to follow back
 
-SIGN: dict[Verdict, tuple[str, str]] = {
-    "unacknowledged": ("✗", "bold red"),
-    "still-wrong": ("‼", "bold red"),
-    "partly-acknowledged": ("◐", "bold yellow"),
-    "notice-removed": ("⊖", "bold yellow"),
-    "notice-altered": ("≠", "bold yellow"),
-    "notice-without-change": ("?", "cyan"),
-    "acknowledged": ("✓", "bold green"),
+TONE: dict[Verdict, str] = {
+    "unacknowledged": "bold red",
+    "still-wrong": "bold red",
+    "partly-acknowledged": "bold yellow",
+    "notice-removed": "bold yellow",
+    "notice-altered": "bold yellow",
+    "notice-without-change": "cyan",
+    "acknowledged": "bold green",
 }
 COLOUR: dict[Label, str] = {"correction": "bold red", "update": "cyan", "style": "dim", "noise": "dim"}
 

@@ -192,8 +192,8 @@ def commands(report: Report, **options: object) -> list[tuple[str, ...]]:
 def test_annotations_put_errors_first_and_leave_out_what_was_acknowledged() -> None:
     assert [(level, file, number) for level, file, number, _, _ in commands(REPORT)] == [
         ("error", "demo/storm/2026-02-07T210000Z.txt", "7"),
-        ("warning", "demo/storm/2026-02-06T080000Z.txt", "12"),
         ("warning", "demo/storm/2026-02-07T210000Z.txt", "14"),
+        ("warning", "demo/storm/2026-02-06T080000Z.txt", "12"),
     ]
 
 

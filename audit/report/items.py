@@ -1,4 +1,4 @@
-"""What a build needs to know of a finding: how grave it is, and in which file and line it stands."""
+"""A finding as builds and messages see it: how grave it is, what the gate said of it, and in which file and line it stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 from urllib.parse import quote
 
-from audit.model import Article, Change, Finding, Quote
+from audit.model import Article, Change, Finding, Quote, Report
 from audit.report import phrase
 
 Level = Literal["error", "warning", "note", "none"]
@@ -47,13 +47,14 @@ class Item:
     message: str
     confidence: float
     quotes: tuple[Quote, ...]
+    changes: tuple[str, ...] = ()
     status: str = ""
     why: str = ""
 
 
 def items(article: Article, judged: Judgements | None) -> Iterator[Item]:
-    """The findings of an article; when a gate has judged them, without those that pass and with the changes that it objects to."""
-    for finding in article.findings:
+    """The findings of an article, gravest first; judged by a gate, without those that pass and with the changes that it objects to."""
+    for finding in phrase.ranked(article.findings):
         decision = judged.get(finding.id) if judged is not None else None
         if decision is None:
             yield _item(finding)
@@ -68,6 +69,15 @@ def items(article: Article, judged: Judgements | None) -> Iterator[Item]:
             yield _unannounced(change, decision)
 
 
+def gravest(report: Report, judged: Judgements | None) -> Iterator[tuple[Article, Item]]:
+    """All items of a report, level by level, gravest first; reads the articles once for each level, and keeps none."""
+    for level in LEVELS:
+        for article in report.articles:
+            for item in items(article, judged):
+                if item.level == level:
+                    yield article, item
+
+
 def _item(finding: Finding, decision: Judged | None = None) -> Item:
     level: Level = _own(finding)
     if decision is not None:
@@ -80,6 +90,7 @@ def _item(finding: Finding, decision: Judged | None = None) -> Item:
         message=finding.message,
         confidence=finding.confidence,
         quotes=finding.quotes,
+        changes=finding.changes,
         status=decision.status if decision else "",
         why=decision.why if decision else "",
     )
@@ -87,17 +98,8 @@ def _item(finding: Finding, decision: Judged | None = None) -> Item:
 
 def _unannounced(change: Change, decision: Judged) -> Item:
     level = _STATUS.get(decision.status, "warning")
-    return Item(
-        change.id,
-        change.reason,
-        decision.verdict,
-        level,
-        decision.message,
-        change.confidence,
-        decision.quotes,
-        decision.status,
-        decision.why,
-    )
+    told = (decision.message, change.confidence, decision.quotes, (change.id,), decision.status, decision.why)
+    return Item(change.id, change.reason, decision.verdict, level, *told)
 
 
 def _own(finding: Finding) -> Level:
