@@ -50,7 +50,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
     (
         "number",
         _words(
-            "no nos p pp fig figs vol art sec ch pt mar jun jul sat sun tel ext est rte hwy op",  # English
+            "no nos pop p pp fig figs vol art sec ch pt mar jun jul sat sun tel ext est rte hwy op",  # English
             "nr nrn bd abs kap ziff s abb tab jg mär okt dez",  # German
             "n° janv févr avr juil déc chap tél",  # French
             "núm nro pág págs ene abr ago dic",  # Spanish
@@ -66,7 +66,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "vt wash wis wyo ont que prov",
             "str gmbh std min jh",  # German
             "éd cie",  # French
-            "uds vds cía avda av dpto pza",  # Spanish
+            "uds vds cía avda dpto pza",  # Spanish
         ),
     ),
     (
@@ -74,7 +74,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         _words(
             "al",  # English
             "usw u.a u.ä o.ä mio mrd tsd geb gest verh n.chr v.chr",  # German
-            "av.j.-c apr.j.-c",  # French
+            "av apr",  # French
             "hab ee.uu",  # Spanish
             "р рр обл стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
             "г гг вв в др пр просп обл янв фев февр апр авг сент окт нояб дек см",  # Russian

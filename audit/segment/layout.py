@@ -15,6 +15,10 @@ _SPACE: Final = r"(?<!\s)\s++"
 _DRAWN: Final = rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|{_SPACE}(?={_RULE}(?:\s|\Z))"
 _STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS))
 
+_SMILE: Final = re.compile(r"\)(?<=[а-яёіїєґ]{2}\))\s++(?=[«\"]?[А-ЯЁІЇЄҐ])")
+"""In Cyrillic script a closing bracket that was never opened is a smile, and ends a sentence."""
+_BRACKET: Final = 100
+"""Code points in which the opening bracket is looked for."""
 _DATE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?(?:{'|'.join(MONTHS)})\s\d{{1,2}},\s(?:19|20)\d\d\s++{_CAPITAL}")
 
 
@@ -49,6 +53,9 @@ def cuts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     dated = _DATE.match(text, begin, end)
     if dated:
         yield begin + len(dated[0].rstrip()), dated.end()
+    for smile in _SMILE.finditer(text, begin, end):
+        if "(" not in text[max(begin, smile.start() - _BRACKET) : smile.start()]:
+            yield smile.start() + 1, smile.end()
     for triggers, pattern in _CUTS:
         if any(trigger in text for trigger in triggers):
             for match in pattern.finditer(text, begin, end):

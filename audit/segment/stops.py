@@ -21,7 +21,8 @@ REACH: Final = 40
 """Code points looked at on each side of a stop: longer than any abbreviation, and a bound on the work per stop."""
 
 _NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
+_ROMAN = re.compile(r"[IVX]{2,5}")
 _VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэюяєїё")
 _NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
 _OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
@@ -40,8 +41,8 @@ class Stop(NamedTuple):
     """What the word is, when it is a known abbreviation."""
     before: str
     """The word before that one, lower-cased."""
-    first: bool
-    """The word is the first of its sentence."""
+    near: bool
+    """The sentence began at most ``REACH`` code points ago."""
     stop: str
     close: str
     lead: str
@@ -53,6 +54,11 @@ class Stop(NamedTuple):
     rest: str
     """A short piece of the text from the next word on."""
     lang: str
+
+    @property
+    def first(self) -> bool:
+        """The word is the first of its sentence."""
+        return self.near and not self.before
 
     @property
     def small(self) -> bool:
@@ -132,6 +138,13 @@ def _abbreviation(s: Stop) -> bool | None:
     return s.starts if kind == "maybe" or (kind == "name" and capital) else None
 
 
+def _year(s: Stop) -> bool | None:
+    """ "In 1991 р. Name …": the short word for a year ends no sentence that has hardly begun, and a long one before any capital."""
+    if s.word not in ("р", "г", "рр", "гг") or not s.before[-1:].isdigit():
+        return None
+    return s.starts or (s.next[0].isupper() and not s.near)
+
+
 def _initial(s: Stop) -> bool | None:
     """One letter, several with stops between them, or two consonants with a capital ("Dz. Ivanov") stand for a name."""
     word = s.word
@@ -151,13 +164,13 @@ def _ordinal(s: Stop) -> bool | None:
 
 
 def _small(s: Stop) -> bool | None:
-    """A small letter starts a sentence too, except after what looks like an unknown abbreviation."""
+    """A small letter starts a sentence too, except after a king's number or what looks like an unknown abbreviation."""
     if s.next[0].isdigit() and _vowelless(s.word):
         return False
     if not s.small:
         return None
     unknown = len(s.word) <= 4 and (_vowelless(s.word) or (s.carries_on and s.word[:1].isupper()))
-    return not (unknown and not s.word.isupper())
+    return not (_ROMAN.fullmatch(s.word) or (unknown and not s.word.isupper()))
 
 
 def _vowelless(word: str) -> bool:
@@ -172,6 +185,7 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
     _ellipsis,
     _closed,
     _clock,
+    _year,
     _abbreviation,
     _initial,
     _ordinal,
@@ -208,9 +222,9 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
     assert following is not None  # noqa: S101 - every part of the pattern may be empty
     seen = Stop(
         word,
-        ABBREVIATIONS.get(word.lower()),
+        ABBREVIATIONS.get(word.lower()) or ("number" if word.endswith("str") else None),
         words[-2].lower() if len(words) > 1 else "",
-        len(words) < 2 and at - begin <= REACH,
+        at - begin <= REACH,
         stop,
         close,
         following["lead"],
