@@ -37,10 +37,13 @@ _CONFIG = """\
 \tfsyncMethod = batch
 \tbigFileThreshold = 16m
 \tlogAllRefUpdates = false
+\tpackedGitWindowSize = 1m
+\tpackedGitLimit = 32m
+\tdeltaBaseCacheLimit = 16m
 [gc]
 \tauto = 0
 [fastimport]
-\tunpackLimit = 50
+\tunpackLimit = 1
 [extensions]
 \tobjectFormat = {hash}
 """

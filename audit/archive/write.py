@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from audit.archive import record
@@ -16,7 +17,7 @@ from audit.archive.known import NAME, forget, known
 from audit.archive.lock import WAIT, lock
 from audit.archive.upkeep import journal, upkeep
 from audit.errors import ArchiveError, AuditError, UsageError
-from audit.model import Snapshot
+from audit.model import Diagnostic, Snapshot
 
 
 def create(path: Path) -> None:
@@ -55,10 +56,20 @@ def add(path: Path, snapshots: Iterable[Snapshot], *, wait: float = WAIT, now: i
         try:
             with known(repository, head) as table:
                 added = Batch(repository, held, table, head, int(time.time()) if now is None else now).run(snapshots)
-            upkeep(repository)
         except (ArchiveError, sqlite3.DatabaseError) as error:
             raise _explained(repository, error) from None
-        return added
+        return _kept_up(repository, head, added)
+
+
+def _kept_up(repository: Repository, head: str, added: Added) -> Added:
+    """Upkeep after a batch. The captures are safe by now: when it fails, reading is slower and nothing else."""
+    try:
+        if added.added:
+            upkeep(repository, head, repository.resolve(BRANCH))
+    except ArchiveError as error:
+        note = Diagnostic("note", "upkeep", f"everything came in, but the archive could not be tidied: {error}")
+        return replace(added, diagnostics=(*added.diagnostics, note))
+    return added
 
 
 def _explained(repository: Repository, error: Exception) -> AuditError:
