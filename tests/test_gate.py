@@ -323,6 +323,7 @@ TABLES: list[tuple[dict[str, Any], str]] = [
     ({"clause": [{"then": "fail", "outlet": ["Valley Courier", 7]}]}, "outlet takes words in quotes"),
     ({"clause": [{"then": "fail", "outlets": "Valley Courier"}]}, "'outlets' is no key of a clause; did you mean 'outlet'?"),
     ({"clause": [{"then": "fail", "label": "corrections"}]}, "did you mean 'correction'?"),
+    ({"clause": [{"then": "fail", "reason": "year-change"}]}, "did you mean 'year-changed'?"),
     ({"clause": [{"then": "fail", "because": ["a", "b"]}]}, "because takes one text"),
 ]
 

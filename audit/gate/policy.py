@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args
 
 from audit.errors import UsageError, unknown
 from audit.model import LABELS, VERDICTS, NoticeKind, Role, Severity
+from audit.rules import RULES
 
 UNANNOUNCED = "unannounced"
 """The verdict of the gate alone: a change that no finding is about, since no notice speaks of it and nothing was wrong before."""
@@ -84,12 +85,13 @@ PRESETS: dict[str, Policy] = {
 WORDS: dict[str, tuple[str, ...]] = {
     "then": ("fail", "pass"),
     "verdict": (*VERDICTS, UNANNOUNCED),
+    "reason": (*(rule.id for rule in RULES), "re-extraction", "flap", "capture-fault"),
     "label": LABELS,
     "severity": get_args(Severity),
     "where": get_args(Role),
     "notice": get_args(NoticeKind),
 }
-"""The words that a condition may name; a condition that is not here takes any (globs, reasons)."""
+"""The words that a condition may name; one that is not here takes any. The last three reasons are no rule's: they come of captures."""
 
 _NUMBERS: dict[str, float] = {"confidence": 1.0, "grace-hours": float("inf")}
 _KEYS = ("preset", "verify", "clause", *_NUMBERS)
