@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from conftest import Ran
 
 OLD = "The dam above the town opened in 1961.\n\nFour thousand people worked on it for nine years.\n"
 NEW = OLD.replace("1961", "1971")
-NOTE = NEW + "\nCorrection: An earlier version of this story said the dam opened in 1961. It opened in 1971.\n"
+CORRECTION = "\nCorrection: An earlier version of this story said the dam opened in 1961. It opened in 1971.\n"
+NOTE = NEW + CORRECTION
+FLOODS = "\nUntil the dam opened in 1961, the valley flooded every spring.\n"
+FIXED = (OLD + FLOODS).replace("1961", "1971") + CORRECTION
 EUPHEMISM = NOTE.replace("Correction:", "Clarification:")
 STYLE = OLD.replace("Four thousand", "Some four thousand")
 
@@ -44,9 +48,11 @@ CASES = [
     ((OLD, NOTE), 0),
     ((OLD, NEW, NOTE), 0),
     ((NOTE,), 0),
+    ((OLD + FLOODS, FIXED), 0),
     ((OLD, EUPHEMISM), 0),
     ((OLD, NEW), 1),
     ((OLD, STYLE, NEW), 1),
+    ((OLD + FLOODS, NEW + FLOODS + CORRECTION), 1),
 ]
 
 
@@ -81,6 +87,18 @@ def test_a_report_on_standard_output_is_alone_there(audit: Audit) -> None:
     assert json.loads(out)["summary"]["findings"]["unacknowledged"] == 1
     assert err.startswith("fails  valley/dam  unacknowledged")
     assert err.endswith("audit: the policy is broken by 1 of 1 findings\n")
+
+
+def test_what_could_not_be_read_is_never_a_pass(audit: Audit) -> None:
+    series(OLD)
+    Path("pages/valley/dam/2026-03-01T050000Z.txt").write_bytes(b"\x00\x01\x02 no text")
+    code, _, err = audit("check", "pages")
+    assert (code, "not complete" in err) == (4, True)
+    series(OLD, NEW)
+    code, _, err = audit("check", "pages")
+    assert (code, "not complete" in err) == (1, True)
+    assert audit("baseline", "pages", "-o", "known.toml")[0] == 4
+    assert not Path("known.toml").exists()
 
 
 def test_explain_gives_a_reason_for_what_passes_too(audit: Audit) -> None:
@@ -194,3 +212,72 @@ def test_an_escape_sequence_in_an_article_is_shown_and_not_obeyed(audit: Audit) 
     series(OLD, NEW.replace("town opened", "\x1b[2Jtown opened"))
     out = audit("check", "pages", "--explain")[1]
     assert "\x1b" not in out
+
+
+def git(*arguments: str) -> None:
+    """git in the current folder, without this user's settings."""
+    identity = [part for name in ("user.name", "user.email") for part in ("-c", f"{name}=desk@example.org")]
+    environment = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True, env=environment)
+
+
+MILL = (OLD.replace("dam", "mill"), NEW.replace("dam", "mill"))
+
+
+def test_only_what_a_pull_request_adds_to_a_folder_can_fail(audit: Audit) -> None:
+    git("init", "-q", "-b", "main", ".")
+    series(OLD, NEW)
+    git("add", ".")
+    git("commit", "-qm", "Captures")
+    git("checkout", "-q", "-b", "more")
+    assert audit("check", "pages", "--diff-base", "main")[0] == 0
+    series(OLD, NEW, NEW)
+    assert audit("check", "pages", "--diff-base", "main")[0] == 0
+    series(*MILL, article="valley/mill")
+    code, out, _ = audit("check", "pages", "--diff-base", "main", "--explain")
+    assert code == 1
+    assert "because main has it already: a factual correction has no notice\n" in out
+    assert out.endswith("audit: the policy is broken by 1 of 2 findings (1 accepted before)\n")
+
+
+def test_a_folder_that_the_base_has_not_is_new_as_a_whole(audit: Audit) -> None:
+    git("init", "-q", "-b", "main", ".")
+    git("commit", "-q", "--allow-empty", "-m", "Nothing yet")
+    series(OLD, NEW)
+    assert audit("check", "pages", "--diff-base", "main")[0] == 1
+
+
+def test_only_what_came_into_an_archive_since_can_fail(audit: Audit) -> None:
+    series(OLD, NEW)
+    assert audit("init", "kept")[0] == 0
+    assert audit("add", "kept", "pages")[0] == 0
+    git("-C", "kept", "tag", "before")
+    assert audit("check", "kept")[0] == 1
+    assert audit("check", "kept", "--diff-base", "before")[0] == 0
+    series(*MILL, article="valley/mill")
+    assert audit("add", "kept", "pages")[0] == 0
+    assert audit("check", "kept", "--diff-base", "before")[0] == 1
+
+
+@pytest.mark.parametrize("revision", ["none", "--help", "main:pages", ""])
+def test_a_base_that_is_no_revision_is_a_slip(revision: str, audit: Audit) -> None:
+    series(OLD, NEW)
+    git("init", "-q", "-b", "main", ".")
+    git("add", ".")
+    git("commit", "-qm", "Captures")
+    assert audit("check", "pages", f"--diff-base={revision}")[0] == 2
+
+
+def test_a_folder_in_no_repository_has_no_revisions(audit: Audit) -> None:
+    series(OLD, NEW)
+    code, _, err = audit("check", "pages", "--diff-base", "main")
+    assert (code, "in no git repository" in err) == (2, True)
+
+
+def test_links_and_wandering_paths_of_a_base_are_left_alone(audit: Audit) -> None:
+    series(OLD)
+    Path("pages/valley/away").symlink_to("/")
+    git("init", "-q", "-b", "main", ".")
+    git("add", ".")
+    git("commit", "-qm", "Captures")
+    assert audit("check", "pages", "--diff-base", "main")[0] == 0

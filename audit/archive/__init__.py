@@ -3,6 +3,7 @@
 from audit.archive.batch import Added
 from audit.archive.git import is_archive
 from audit.archive.history import History, Listed, articles, kind, series
+from audit.archive.past import past
 from audit.archive.write import add, create
 
-__all__ = ["Added", "History", "Listed", "add", "articles", "create", "is_archive", "kind", "series"]
+__all__ = ["Added", "History", "Listed", "add", "articles", "create", "is_archive", "kind", "past", "series"]

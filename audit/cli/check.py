@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.errors import IncompleteError
+from audit.report.safe import line
+
 if TYPE_CHECKING:
     from audit.gate import Decision, Outcome, Policy
 
@@ -17,6 +20,7 @@ Source = Annotated[Path, typer.Argument(help="An archive, a git repository of ar
 Settings = Annotated[Path | None, typer.Option("--policy", help="Settings with a [policy] table; default: audit.toml.", metavar="FILE")]
 Preset = Annotated[str | None, typer.Option(help="strict, default or report-only, whatever the settings say.", metavar="NAME")]
 Known = Annotated[Path | None, typer.Option("--baseline", help="Findings accepted or waived before.", metavar="FILE")]
+Base = Annotated[str | None, typer.Option("--diff-base", help="Fail only on what this revision has not yet.", metavar="REV")]
 Formats = Annotated[list[str], typer.Option("-f", "--format", help="Report as json, … too; may be given several times.", metavar="FORMAT")]
 Outputs = Annotated[list[Path], typer.Option("-o", "--output", help="Write to this file; one for each format.", metavar="FILE")]
 Explain = Annotated[bool, typer.Option("--explain", help="Say of every finding why it passes or fails.")]
@@ -29,6 +33,7 @@ def command(
     policy: Settings = None,
     preset: Preset = None,
     baseline: Known = None,
+    diff_base: Base = None,
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same
     explain: Explain = False,
@@ -37,13 +42,14 @@ def command(
 
     Example: audit check snapshots/ --baseline known.toml -f sarif -o audit.sarif
     """
-    from audit.cli.gated import judged, judged_before, stated
+    from audit.cli.gated import base, judged, judged_before, stated
     from audit.cli.inputs import opened, require_complete
     from audit.cli.output import deliver, say
     from audit.gate import outcome
     from audit.survey import survey
 
     rules, known = stated(policy, preset), judged_before(baseline)
+    known = base(archive, diff_base, known) if diff_base is not None else known
     where, found = opened(archive)
     report = survey(found, where)
     done = outcome(judged(report, rules, known), rules, known)
@@ -57,15 +63,17 @@ def command(
         sys.stderr.writelines((*shown, *words))
     else:
         say(line for part in (shown, words) for line in part)
-    if not done.broken:
+    try:
         require_complete(report)
+    except IncompleteError as error:
+        if not done.broken:
+            raise
+        sys.stderr.write(f"audit: {line(str(error))}\n")
     return int(done.broken)
 
 
 def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:
     """What fails, with the words it rests on; with ``explain`` also what does not."""
-    from audit.report.safe import line
-
     for each in decisions:
         if each.status != "fails" and not explain:
             continue
