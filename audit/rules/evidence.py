@@ -75,6 +75,8 @@ def replacements(case: Case) -> Iterator[Edit]:
 def swaps(case: Case, *types: str) -> Iterator[Swap]:
     """Values of one type among ``types`` exchanged for one another at one place, in order."""
     for edit in exchanges(case):
+        if not (edit.gone and edit.come):
+            continue
         for kind in types:
             ours = [value for value in edit.gone if value.type == kind]
             theirs = [value for value in edit.come if value.type == kind]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from audit.model import Case, Judgement, Role, Rule
-from audit.rules.evidence import SURE, Judge, judged
+from audit.rules.evidence import SURE, Judge, judged, natures
 from audit.rules.examples import pairs
-from audit.rules.wording import glyphs
 
 
 def _normalisation(case: Case) -> Judgement | None:
-    """Both sides break into the same words (blog post and blogpost do not), and each differs in glyphs or Unicode form alone."""
-    ours, theirs = ([glyphs(word) for word in side.split()] for side in (case.old, case.new))
-    return judged("noise", "normalisation", SURE, [("glyphs", case.old, case.new)]) if ours and ours == theirs and case.edits else None
+    """The words are the same and stand apart the same way (blog post and blogpost do not); glyphs, spaces or the Unicode form differ."""
+    if case.edits and all(kind in {"spaces", "glyphs"} for kind in natures(case)):
+        return judged("noise", "normalisation", SURE, [("glyphs", edit.old, edit.new) for edit in case.edits])
+    return None
 
 
 def _role(role: Role) -> Judge:

@@ -128,7 +128,7 @@ def nature(old: str, new: str) -> str:
 def _light(old: str, new: str) -> str:
     """Differences below the level of words, "" when there is more."""
     ours, theirs = words(old), words(new)
-    if ours == theirs:
+    if ours == theirs or (glyphs(old) == glyphs(new) and len(old.split()) == len(new.split())):
         return _signs(old, new)
     joined, rejoined = (re.sub(r"[\W_]", "", "".join(side)) for side in (ours, theirs))
     if joined == rejoined:

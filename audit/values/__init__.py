@@ -1,7 +1,7 @@
 """The typed pieces of a sentence, each in the normal form by which two spellings of one value are equal.
 
-One pass over the words of a sentence looks each up in a table of triggers; only at a trigger is a pattern tried. Time is linear in the
-text: every pattern is bounded and none is searched for from everywhere.
+One pass over the words looks each up in two tables: small words that are values themselves, and triggers at which a pattern is tried.
+Names are runs of capitals. Time is linear in the text: every pattern is bounded, and none is searched for from everywhere.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import chain
+from operator import attrgetter
 
 from audit.model import Value
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
 from audit.values.figures import digits, identifier, money, ordinal, spelled
+from audit.values.gazetteer import OFFICES
 from audit.values.names import names
-from audit.values.speech import comparisons, links, quotations, small_words, speakers
+from audit.values.speech import COMPARING, SMALL_WORDS, comparison, links, quotations, speakers
 from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, SCALES, SMALL_NUMBERS, WEEKDAYS
 
-Reader = Callable[[str, int], "tuple[str, str, int] | None"]
+Reading = tuple[str, str, int]
+Reader = Callable[[str, int], Reading | None]
 
-_TRIGGER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d|[$€£¥₴₽₹]|#(?=\d)")
+_TRIGGER = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)(?=(-?\d)?)|\d|[$€£¥₴₽₹]|#(?=\d)|['’]ll\b")
 _CODES = frozenset(code for code in CURRENCIES if len(code) == 3 and code.isascii()) | {"rs"}
+_SIGNS = frozenset("$€£¥₴₽₹")
 
 _READERS: dict[str, Reader] = {
     **dict.fromkeys(SMALL_NUMBERS, spelled),
@@ -29,14 +32,20 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(COUNT_WORDS, spelled),
     **dict.fromkeys(ORDINALS, ordinal),
     **dict.fromkeys(_CODES, money),
-    **dict.fromkeys("$€£¥₴₽₹", money),
+    **dict.fromkeys(_SIGNS, money),
     **dict.fromkeys(RELATIVE_STARTS, relative),
     **dict.fromkeys(WEEKDAYS, weekday),
     **dict.fromkeys(MONTHS, month),
+    **dict.fromkeys(COMPARING, comparison),
+    **dict.fromkeys("0123456789", digits),
     "noon": named_hour,
     "midnight": named_hour,
     "#": identifier,
 }
+
+_NEITHER: tuple[tuple[str, str] | None, Reader | None] = (None, None)
+_TABLE = {word: (SMALL_WORDS.get(word), _READERS.get(word)) for word in (*SMALL_WORDS, *_READERS)}
+"""Every word that is a value by itself or a trigger, with what it is and the reader to try at it."""
 
 
 @lru_cache(maxsize=4096)
@@ -47,38 +56,37 @@ def values(sentence: str) -> tuple[Value, ...]:
     organisation title pronoun quotation speaker negation hedge comparison modal.
     """
     named = tuple(names(sentence))
-    found = chain(
-        _figures(sentence),
-        named,
-        quotations(sentence),
-        links(sentence),
-        comparisons(sentence),
-        small_words(sentence),
-        speakers(sentence, named),
-    )
-    return tuple(sorted(found, key=lambda value: (value.start, value.end, value.type, value.normal)))
+    found = [*_words(sentence), *named, *quotations(sentence), *links(sentence), *speakers(sentence, named)]
+    found.sort(key=attrgetter("start", "end", "type", "normal"))
+    return tuple(found)
 
 
-def _figures(text: str) -> Iterator[Value]:
-    position = 0
-    while (trigger := _TRIGGER.search(text, position)) is not None:
-        start = trigger.start()
-        reading = _read(text, start, trigger.group())
-        if reading is None:
-            position = trigger.end() if not trigger.group().isdigit() else start + 1
+def _words(text: str) -> Iterator[Value]:
+    """Small words and figures; a figure takes the words it is made of, so that no other figure is read inside it."""
+    taken = 0
+    for trigger in _TRIGGER.finditer(text):
+        low = trigger.group().lower()
+        small, reader = _TABLE.get(low, _NEITHER)
+        if trigger[2]:
+            reader = identifier if trigger[2] != "-" else reader
+        elif small is None and reader is None and not low.endswith(("n't", "n’t")):
             continue
-        kind, normal, end = reading
-        yield Value(kind, text[start:end], normal, start, end)
-        position = max(end, start + 1)
+        start, end = trigger.span()
+        if start < taken:
+            continue
+        if reader is None or small:
+            kind, normal = small or ("negation", "not")
+            if not _elsewhere(text, start, end, low):
+                yield Value(kind, text[start:end], normal, start, end)
+        if reader and (reading := reader(text, start)):
+            kind, normal, taken = reading
+            yield Value(kind, text[start:taken], normal, start, taken)
 
 
-def _read(text: str, start: int, word: str) -> tuple[str, str, int] | None:
-    if word.isdigit():
-        return digits(text, start)
-    following = text[start + len(word) : start + len(word) + 2]
-    if following[:1].isdigit() or (following[:1] == "-" and following[1:].isdigit() and word[:1].isupper()):
-        coded = identifier(text, start)
-        if coded and word not in "$€£¥₴₽₹":
-            return coded
-    reader = _READERS.get(word.lower())
-    return reader(text, start) if reader else None
+def _elsewhere(text: str, start: int, end: int, low: str) -> bool:
+    """Is this not the small word it looks like: No. 5, the month of May, a title with its capital (a part of a name, read there)?"""
+    if low in OFFICES:
+        return text[start].isupper()
+    if low == "no":
+        return text[end : end + 1] == "." and text[end + 1 : end + 3].strip()[:1].isdigit()
+    return low == "may" and start > 0 and text[start].isupper()

@@ -217,7 +217,7 @@ def digits_or_money(text: str, start: int) -> Reading | None:
 def identifier(text: str, start: int) -> Reading | None:
     """A code of letters and digits (F-16, BIP118, COVID-19, #4021); leading zeros in it do not count."""
     match = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}").match(text, start)
-    if match is None:
+    if match is None or (text[start].islower() and "-" in match.group()):  # mid-2019
         return None
     normal = re.sub(r"(?<=[^\d.])0+(?=\d)", "", match.group().lower().replace("-", ""))
     return "identifier", normal, match.end()

@@ -15,12 +15,15 @@ from audit.values.calendar import RELATIVE_STARTS
 from audit.values.gazetteer import ENDS_ORGANISATION, ENDS_PLACE, HONORIFICS, NOT_NAMES, OFFICES, PLACES, TITLE_ABBREVIATIONS
 from audit.values.words import CURRENCIES, MONTHS, WEEKDAYS, listed
 
-_WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,8}(?:[^\W\d_](?![^\W\d_]))?"  # U.S., J.K.
-    r"|[^\W_]+(?:['’&.\-][^\W_]+){0,8}"
+_UPPER = "A-ZÀ-ÖØ-Þ\u0100-\u017f\u0218-\u021bΑ-Ω\u0400-\u042f\u0490"
+_CAPITAL = re.compile(
+    rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,8}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
+    rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}(?:['’&.\-][^\W_]{{1,60}}){{0,8}})"
 )
+_WORDS_BETWEEN = re.compile(r"[ \u00a0](?:[^\W\d_]{1,3}[ \u00a0]){1,3}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"“«‘(]|\n|[—–•*]\s?)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_PLACING = re.compile(r"\b(?:in|near|from|outside|around|across) $", re.I)
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS) | RELATIVE_STARTS
 _PARTICLES = listed("of the de la del van der von den bin ibn al el da dos di du y для for and")
 _ALWAYS_JOIN = listed("de la del van der von den bin ibn al el da dos di du y")
@@ -55,6 +58,15 @@ _COMMON_ENDINGS = (
     "ers",
     "ists",
 )
+_RANKS = listed(
+    """
+    prime vice deputy chief attorney foreign defense defence interior finance health education lieutenant assistant associate former
+    acting district supreme general managing executive press national co senior first
+    """
+)
+"""First words of titles of two words."""
+_GERMAN = (" der ", " die ", " das ", " und ", " ist ", " nicht ", " mit ", " den ", " für ", " ein ")
+_FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
 )
@@ -63,48 +75,38 @@ Token = tuple[str, int, int]
 
 
 def names(text: str) -> Iterator[Value]:
-    """Yields the names, places, organisations and titles of ``text`` from left to right."""
-    headline = title_case(text)
+    """Yields the names, places, organisations and capitalised titles of ``text`` from left to right."""
+    headline, german = title_case(text), sum(word in text for word in _GERMAN) > 1
     run: list[Token] = []
-    for match in _WORD.finditer(text):
+    for match in _CAPITAL.finditer(text):
         word = match.group()
+        if not word[0].isupper() and not word[1].isupper():
+            continue
         token = (word, match.start(), match.end())
         if run and not _continues(text, run[-1], token):
-            yield from _typed(text, run, headline)
+            yield from _typed(text, run, headline, german)
             run = []
-        if _is_capital(word):
-            if run or word.lower() not in _CALENDAR:
-                run.append(token)
-            continue
-        if run and not _inside(text, run[-1], match.end(), word):
-            yield from _typed(text, run, headline)
+        if any(character.isdigit() for character in word):
+            yield from _typed(text, run, headline, german)
             run = []
-        if not run and word.lower() in OFFICES:
-            yield Value("title", word, word.lower(), match.start(), match.end())
-    if run:
-        yield from _typed(text, run, headline)
+        elif run or word.lower() not in _CALENDAR:
+            run.append(token)
+    yield from _typed(text, run, headline, german)
 
 
 def title_case(text: str) -> bool:
-    """Is this a line in headline capitals, where a capital says nothing? At least four longer words, four in five capitalised."""
+    """Is this a line in headline capitals, where a capital says nothing?
+
+    At least four longer words, four in five of them capitalised, some small word among them; a list of people with their offices is none.
+    """
     if len(text) > 200 or text[-1:] in '.!”"' or ". " in text:
         return False
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in NOT_NAMES]
-    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
-
-
-def _is_capital(word: str) -> bool:
-    if any(character.isdigit() for character in word):
+    words = re.findall(r"[^\W\d_]+", text)
+    long = [word for word in words if len(word) > 3 and word.lower() not in NOT_NAMES]
+    if len(long) < 4 or sum(word[0].isupper() for word in long) < 0.8 * len(long):
         return False
-    return word[0].isupper() or (len(word) > 2 and word[1].isupper())
-
-
-def _inside(text: str, last: Token, end: int, word: str) -> bool:
-    """Is this small word inside a name: Ursula von der Leyen, University of Kent, but not "Smith of Kent"?"""
-    if word not in _PARTICLES or not (word in _ALWAYS_JOIN or word == "the" or last[0].lower() in _OF_HEADS):
-        return False
-    following = _WORD.match(text, end + 1)
-    return following is not None and (_is_capital(following.group()) or following.group() in _PARTICLES)
+    offices = any(word.lower() in OFFICES for part in text.split(", ")[1:] for word in part.split()[:3])
+    return not offices and (len(long) > 5 or any(word.lower() in NOT_NAMES for word in words))
 
 
 def _continues(text: str, last: Token, token: Token) -> bool:
@@ -115,32 +117,58 @@ def _continues(text: str, last: Token, token: Token) -> bool:
         return True
     if between in (". ", ".\u00a0"):
         return len(last[0]) <= 2 or (last[0] + ".").lower() in TITLE_ABBREVIATIONS
-    if not re.fullmatch(r"[ \u00a0](?:[^\W\d_]{1,3}[ \u00a0]){1,3}", between):
+    if not _WORDS_BETWEEN.fullmatch(between):
         return False
     small = between.split()
     return all(word in _PARTICLES for word in small) and (small[0] in _ALWAYS_JOIN or last[0].lower() in _OF_HEADS)
 
 
-def _typed(text: str, run: list[Token], headline: bool) -> Iterator[Value]:
+def _typed(text: str, run: list[Token], headline: bool, german: bool) -> Iterator[Value]:
     """One run of capitals, as titles and a name; in a headline only what the lists know."""
-    if headline:
+    if not run or headline:
         yield from _known(text, run)
         return
+    inner = next((k for k, token in enumerate(run) if k and (token[0] + ".").lower() in TITLE_ABBREVIATIONS), 0)
+    if inner:  # U.S. Sen. Ana Ortega
+        yield from _typed(text, run[:inner], headline, german)
+        run = run[inner:]
     initial = _SENTENCE_START.search(text[max(0, run[0][1] - 4) : run[0][1]]) is not None
-    if run[0][0].lower() in NOT_NAMES and not _acronym(run[0][0]) and (initial or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
+    if _says_nothing(run[0][0]) and (initial or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
         run, initial = run[1:], False
-    while run and (head := _head(text, run[0])):
+    titles = _titles(text, run)
+    for token, head in titles:
         if head not in HONORIFICS:
-            yield Value("title", run[0][0], head, run[0][1], run[0][2])
-        run, initial = run[1:], False
-    if not run or all((token[0].lower() in NOT_NAMES and not _acronym(token[0])) or token[0].lower() in CURRENCIES for token in run):
+            yield Value("title", text[token[1] : token[2]], head, token[1], token[2])
+    run, initial = run[sum(token[0].count(" ") + 1 for token, _ in titles) :], initial and not titles
+    if all(_says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run):
         return
     start = run[0][1]
     bare = _POSSESSIVE.sub("", text[start : run[-1][2]])
     kind = _kind(text, start, bare)
-    if initial and len(run) == 1 and kind == "name" and not _surely_name(text, run[0]):
-        return
-    yield Value(kind, bare, normal(bare), start, start + len(bare))
+    unsure = len(run) == 1 and kind == "name" and (initial or german)
+    if not unsure or _surely_name(text, run[0], german):
+        yield Value(kind, bare, normal(bare), start, start + len(bare))
+
+
+def _says_nothing(word: str) -> bool:
+    """A small word with the capital of a sentence's start; WHO and US are names."""
+    return word.lower() in NOT_NAMES and not (word.isupper() and len(word) > 1)
+
+
+def _titles(text: str, run: list[Token]) -> list[tuple[Token, str]]:
+    """The titles that open a run: of one word (Gen.), or led by another (Prime Minister, Deputy Mayor)."""
+    found: list[tuple[Token, str]] = []
+    while run:
+        if len(run) > 1 and run[0][0].lower() in _RANKS and run[1][0].lower() in OFFICES:
+            whole = (f"{run[0][0]} {run[1][0]}", run[0][1], run[1][2])
+            found.append((whole, whole[0].lower()))
+            run = run[2:]
+        elif head := _head(text, run[0]):
+            found.append((run[0], head))
+            run = run[1:]
+        else:
+            break
+    return found
 
 
 def _known(text: str, run: list[Token]) -> Iterator[Value]:
@@ -153,10 +181,6 @@ def _known(text: str, run: list[Token]) -> Iterator[Value]:
             yield Value("organisation", word, normal(word), start, end)
 
 
-def _acronym(word: str) -> bool:
-    return word.isupper() and len(word) > 1
-
-
 def _head(text: str, token: Token) -> str | None:
     """The normal form of a leading title or honorific of a run, or None."""
     dotted = token[0].lower() + text[token[2] : token[2] + 1]
@@ -166,15 +190,15 @@ def _head(text: str, token: Token) -> str | None:
     return word if word in HONORIFICS or word in OFFICES else None
 
 
-def _surely_name(text: str, token: Token) -> bool:
-    """Is the one capitalised word that opens a sentence a name? Its ending and the word after it decide."""
-    word, _, end = token
-    if _POSSESSIVE.search(word) or (not word.isupper() and word[1:].lower() != word[1:]):
-        return True
+def _surely_name(text: str, token: Token, german: bool) -> bool:
+    """Is one capitalised word that a sentence opens with (or any German noun) a name? Its ending and the word after it decide."""
+    word, start, end = token
+    if _POSSESSIVE.search(word) or word[1:].lower() != word[1:]:
+        return not german
     if word.lower().endswith(_COMMON_ENDINGS) or (word.endswith("s") and len(word) > 4):
         return False
-    following = re.compile(r" ([^\W\d_]+)").match(text, end)
-    return following is not None and following.group(1) in _NAME_VERBS
+    following, before = _FOLLOWING.match(text, end), text[max(0, start - 12) : start].split()
+    return (following is not None and following.group(1) in _NAME_VERBS) or (german and bool(before) and before[-1] in _NAME_VERBS)
 
 
 def normal(name: str) -> str:
@@ -187,8 +211,10 @@ def _kind(text: str, start: int, name: str) -> str:
     last = words[-1].rstrip(".")
     if name.lower() in PLACES or (len(words) > 1 and last in ENDS_PLACE):
         return "place"
+    if len(words) > 1 and last in OFFICES:
+        return "title"
     if any(word.rstrip(".") in ENDS_ORGANISATION for word in words) or (len(words) == 1 and name.isupper() and len(name) > 1):
         return "organisation"
-    if len(words) == 1 and re.search(r"\b(?:in|near|from|outside|around|across) $", text[max(0, start - 9) : start], re.I):
+    if len(words) == 1 and _PLACING.search(text[max(0, start - 9) : start]):
         return "place"
     return "name"

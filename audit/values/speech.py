@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.model import Value
-from audit.values.words import HEDGES, MODALS, NEGATIONS, PRONOUNS
+from audit.values.gazetteer import OFFICES
+from audit.values.words import HEDGES, MODALS, NEGATIONS, PRONOUNS, listed
 
 _MARKS = re.compile(r"[“”„«»\"]")
 _CLOSES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«"}
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll\b")
 _FEW = "half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|dozen|all|every"
 _FIGURE = rf"(?=\s(?:[$€£]?\d|an?\s|{_FEW}))"
 _DIGIT = r"(?=\s[$€£]?\d)"
 _COMPARISON = re.compile(
-    r"\b(?:"
+    r"(?:"
     rf"(?P<less>no more than|up to|at most|a maximum of|(?:less|fewer|lower|smaller|shorter|younger) than|(?:under|below){_DIGIT})"
     rf"|(?P<more>at least|a minimum of|no (?:fewer|less) than|(?:more|greater|higher|larger|longer|older) than|(?:over|above|exceeding){_DIGIT})"
     rf"|(?P<nearly>nearly|almost|close to|just under|as many as){_FIGURE}"
@@ -23,11 +23,25 @@ _COMPARISON = re.compile(
     r")\b",
     re.I,
 )
+COMPARING = listed(
+    """
+    no up at a less fewer lower smaller shorter younger under below more greater higher larger longer older over above exceeding just nearly
+    almost close as about around approximately roughly some an circa
+    """
+)
+"""First words of a comparison: where the pattern is tried."""
 _VERB = r"(?:said|says|told|tells|added|adds|wrote|tweeted|sagte|sagt|dit|dijo|сказала?|сказав|заявила?|заявив)"
 _SPEECH = re.compile(rf"\b{_VERB}\b|\baccording to\b")
 _LEADS_IN = re.compile(rf"(?:\b{_VERB}|\baccording to)\s(?:[^\W\d_]{{2,20}}\.?\s){{0,3}}$")
-_LEADS_OUT = re.compile(rf"[’'s]{{0,2}},?\s(?:has\s|also\s)?{_VERB}\b")
-_NO_NUMBER = re.compile(r"[Nn]os?\.\s?\d")
+_LEADS_OUT = re.compile(rf"[’'s]{{0,2}}\s(?:has\s|also\s)?{_VERB}\b")
+SMALL_WORDS: dict[str, tuple[str, str]] = {
+    **{word: ("title", word) for word in OFFICES},
+    **{word: ("modal", normal) for word, normal in MODALS.items()},
+    **{word: ("hedge", normal) for word, normal in HEDGES.items()},
+    **{word: ("pronoun", normal) for word, normal in PRONOUNS.items()},
+    **dict.fromkeys(NEGATIONS, ("negation", "not")),
+}
+"""Words that are values by themselves, with type and normal form."""
 _LINK = re.compile(r"https?://[^\s<>\"“”)\]]{3,400}|\bwww\.[^\s<>\"“”)\]]{3,400}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}")
 
 
@@ -74,37 +88,10 @@ def links(text: str) -> Iterator[Value]:
             yield Value("link", written, written.lower().removesuffix("/"), match.start(), match.start() + len(written))
 
 
-def comparisons(text: str) -> Iterator[Value]:
+def comparison(text: str, start: int) -> tuple[str, str, int] | None:
     """On which side of a figure the truth lies: ``more``, ``less``, ``nearly`` (a little less), ``about``."""
-    for match in _COMPARISON.finditer(text):
-        yield Value("comparison", match.group(), match.lastgroup or "", match.start(), match.end())
-
-
-def small_words(text: str) -> Iterator[Value]:
-    """Negations, hedges, modal verbs and gendered pronouns."""
-    for match in _WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        kind_normal = _small(word)
-        if kind_normal is None:
-            continue
-        if word == "no" and _NO_NUMBER.match(text, match.start()):
-            continue
-        if word == "may" and match.group()[0].isupper() and match.start() > 0:
-            continue
-        kind, normal = kind_normal
-        yield Value(kind, match.group(), normal, match.start(), match.end())
-
-
-def _small(word: str) -> tuple[str, str] | None:
-    if word in NEGATIONS or word.endswith("n't"):
-        return "negation", "not"
-    if word in PRONOUNS:
-        return "pronoun", PRONOUNS[word]
-    if word in HEDGES:
-        return "hedge", HEDGES[word]
-    if word in MODALS:
-        return "modal", MODALS[word]
-    return None
+    match = _COMPARISON.match(text, start)
+    return ("comparison", match.lastgroup or "", match.end()) if match else None
 
 
 def speakers(text: str, names: Sequence[Value]) -> Iterator[Value]:

@@ -144,7 +144,7 @@ FRACTIONS = {
     "tenths": 10,
 }
 
-COUNT_WORDS = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2}
+COUNT_WORDS = {"dozen": 12, "dozens": 12}
 
 CURRENCIES = _table(
     "$ = dollar dollars us$ usd dólares доллар доллара долларов долар долари доларів",
@@ -233,14 +233,14 @@ HEDGES = _table(
 )
 """Words that keep an accusation or a report at arm's length. Likelihoods ("perhaps", "likely") are the writer's caution and stay out."""
 MODALS = _table(
-    "will = won't won’t 'll ’ll",
-    "would = wouldn't wouldn’t",
-    "can = can't can’t cannot",
-    "could = couldn't couldn’t",
+    "will = 'll ’ll",
+    "would",
+    "can",
+    "could",
     "may",
     "might",
     "must",
-    "should = shouldn't shouldn’t",
+    "should",
     "shall",
 )
 
