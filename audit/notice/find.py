@@ -11,13 +11,14 @@ from audit.model import NoticeKind, Outlet, Wording
 GRAVE = ("correction", "clarification", "retraction")
 _OPEN = {")": "(", "]": "["}
 _DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
-_ABBREVIATION = (
-    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bCol)(?<!\bJr)(?<!\bSr)(?<!\bvs)(?<!\bNo)"
-    r"(?<!\bJan)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\b[A-Z])(?<!\b[ap]\.m)(?<!\bReps)(?<!\bSens)(?<!\bProf)"
-)
 _BREAK = re.compile(
-    rf"(?:{_ABBREVIATION}[.!?…]|[!?…])[\"”’')\]*_]{{0,3}}\s+"
+    r"(\w*)[.!?…][\"”’')\]*_]{0,3}\s+"
     r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
+)
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp co
+    ltd bros dept jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd ft mt ala ariz ark calif colo
+    conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo""".split()
 )
 
 
@@ -113,7 +114,13 @@ def _spans(text: str, hits: list[_Hit], edge: bool) -> list[tuple[int, int]]:
 
 def starts(text: str) -> list[int]:
     """Where the sentences of a notice begin: rougher than ``segment``, which no other stage sees; it only has to part two statements."""
-    return [0, *(match.end() for match in _BREAK.finditer(text))]
+    return [0, *(match.end() for match in _BREAK.finditer(text) if not _abbreviated(match))]
+
+
+def _abbreviated(match: re.Match[str]) -> bool:
+    """True for a full stop after an initial or an abbreviation that stands before a name or a number."""
+    word = match[1]
+    return match[0][len(word)] == "." and ((len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS)
 
 
 def _brackets(text: str) -> list[tuple[int, int]]:

@@ -1,0 +1,99 @@
+"""What a sentence of a notice says that the text once had."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.notice import cues
+from audit.notice.contrast import alike, like, parallel
+from audit.notice.facts import denied
+from audit.notice.values import found, short, unquoted
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """What a blaming sentence gives: exact sides, the clause that was wrong in some place, and what it was about."""
+
+    wrong: str | None = None
+    right: str | None = None
+    clause: str = ""
+    topic: str = ""
+
+
+def blamed(sentence: str) -> Blame:
+    """Reads a blaming sentence: wordings that give both sides first, then those that give the wrong one, then what it was about."""
+    for pattern in (cues.SHOULD, cues.MEANT):
+        if match := pattern.search(sentence):
+            return _ought(sentence[: match.start()], match["right"])
+    if (match := cues.INSTEAD.search(sentence)) and not _ambiguous(sentence):
+        return _replaced(sentence, match)
+    if match or cues.NOT.search(sentence):
+        return Blame(topic=sentence)
+    return _named(sentence) or _told(sentence)
+
+
+def _ambiguous(sentence: str) -> bool:
+    """True when "X instead of Y" may be the outlet's error, or what somebody else's report found."""
+    return bool(cues.NOT_OURS.match(sentence)) and not cues.ERRS.search(sentence)
+
+
+def _ought(sentence: str, right: str) -> Blame:
+    """ "used X when it should have been Y", "should have said Y, not X"."""
+    inner = blamed(sentence)
+    if claim := denied(f"it was {right}"):
+        return Blame(claim.wrong, claim.right)
+    values = found(inner.clause)
+    wrong = inner.wrong or (unquoted(values[-1].text) if values else short(inner.clause))
+    return Blame(wrong, short(right))
+
+
+def _replaced(sentence: str, match: re.Match[str]) -> Blame:
+    """ "said X instead of Y": the text had X and should have had Y."""
+    right = short(sentence[match.end() :])
+    said = next((hit for pattern in (cues.AS, cues.TO, cues.CLAUSE, cues.USED) if (hit := pattern.search(sentence[: match.start()]))), None)
+    if right is None or said is None:
+        return Blame(topic=sentence)
+    wrong = parallel(said.groupdict().get("wrong") or said["clause"], right)
+    return Blame(wrong, like(right, wrong)) if wrong else Blame(topic=sentence)
+
+
+def _named(sentence: str) -> Blame | None:
+    """ "identified X as Y", "X was called Y in an earlier version", "attributed X to Y": Y is wrong; X is right if it is a like name."""
+    match = cues.THAT.search(sentence)
+    if match:
+        return Blame(clause=match["clause"])
+    match = cues.PASSIVE.search(sentence) or cues.AS.search(sentence) or cues.TO.search(sentence)
+    if match is None:
+        return None
+    topic, wrong = match["topic"].strip(" ,"), short(match["wrong"])
+    return Blame(wrong, _likeness(topic, wrong), match["wrong"], topic) if wrong else Blame(topic=topic)
+
+
+def _likeness(topic: str, wrong: str) -> str | None:
+    """The name in ``topic`` that ``wrong`` misnames: it shares a word with it, is spelled much like it, or both are one bare name."""
+    names = [token for token in found(topic) if token.type == "name"]
+    wrongs = [token for token in found(wrong) if token.type == "name"]
+    if not wrongs or wrongs[0].start > 4:
+        return None
+    for token in names:
+        if token.key != wrongs[0].key and (set(token.key) & set(wrongs[0].key) or alike(token.text, wrongs[0].text)):
+            return token.text
+    return topic if len(names) == 1 and names[0].start <= 4 and names[0].end == len(topic) and cues.BARE_NAME.search(wrong) else None
+
+
+def _told(sentence: str) -> Blame:
+    """The other blaming wordings; of those that fit, the one whose verb comes first."""
+    if match := cues.SPELL.search(sentence):
+        names = [token.text for token in found(match["right"] or match["owner"]) if token.type == "name"]
+        return Blame(right=names[-1] if names else None, topic=sentence)
+    patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED)
+    fits = [(match.start(), order, match) for order, pattern in enumerate(patterns) if (match := pattern.search(sentence))]
+    if not fits:
+        return Blame(topic=sentence)
+    sides = min(fits)[2].groupdict()
+    if "wrong" in sides:
+        return Blame(short(sides["wrong"]), topic=sides.get("topic", ""), clause=sides["wrong"])
+    if "topic" in sides or cues.TOPIC.match(sides["clause"]):
+        return Blame(topic=sides.get("topic") or sides["clause"])
+    return Blame(clause=sides["clause"])

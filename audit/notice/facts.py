@@ -1,0 +1,100 @@
+"""What a sentence of a notice says is right: statements of fact, and sentences that say what was corrected to what."""
+
+from __future__ import annotations
+
+from audit.model import Claim
+from audit.notice import cues
+from audit.notice.contrast import like, parallel
+from audit.notice.values import complement, found, short, unquoted
+
+_BRIEF = 10
+"""Words up to which a statement of fact without "is" is taken to be about its last value."""
+
+
+def answer(topic: str, fact: str, sentence: str) -> str | None:
+    """What a statement of fact says about a topic: a new value of the kind asked for, what stands after "is", a brief one's last."""
+    known = {token.key for token in found(sentence)}
+    fresh = [token for token in found(fact) if token.key not in known]
+    for asked, types in ((cues.COUNTED, ("number", "date")), (cues.NAMED, ("name",))):
+        value = next((token for token in fresh if token.type in types), None) if asked.search(topic) else None
+        if value and not (value.type == "name" and value.start == 0 and complement(fact)):
+            return unquoted(value.text)
+    said = complement(fact)
+    if said and (words := short(said)):
+        return words
+    main = fact.split(",")[0]
+    objects = [token for token in fresh if 0 < token.start < len(main)]
+    return unquoted(objects[-1].text) if objects and len(main.split()) <= _BRIEF else None
+
+
+def denied(fact: str) -> Claim | None:
+    """ "It was X, not Y", "not Y but X": what a statement of fact says is right, and what it denies."""
+    if match := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(fact))), None):
+        wrong, right = short(match["wrong"]), short(match["right"])
+        return Claim(wrong, right) if wrong and right else None
+    match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
+    return _sides(fact[: match.start()], fact[match.end() :]) if match else None
+
+
+def namesake(fact: str, others: list[str]) -> str | None:
+    """ "The mayor is Ana Ortega. Eva Ortega is a baker.": the second name is whom the text took for the first."""
+    names = [token for token in found(complement(fact) or "") if token.type == "name"]
+    subjects = [token for other in others[:1] for token in found(other)[:1] if token.type == "name" and token.start == 0]
+    if not names or not subjects or subjects[0].key == names[0].key:
+        return None
+    shared = set(subjects[0].key) & set(names[0].key)
+    return subjects[0].text if shared and len(subjects[0].key) == len(names[0].key) else None
+
+
+def corrected(sentence: str) -> Claim | None:
+    """Reads "corrects X to Y from Z", "has been corrected to show that …"; None when the sentence does not correct in that way."""
+    match = cues.CORRECTS.search(sentence)
+    if match is None or cues.BLAMES_AFTER.search(match["rest"][:80]) or cues.IS_CORRECT.match(sentence):
+        return None
+    rest = match["rest"].strip(" ,")
+    if not rest or cues.NO_CORRECTING.match(rest):
+        return None
+    again = cues.AGAIN.match(rest)
+    rest = again["rest"] if again else rest
+    if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
+        return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
+    if not match["weak"] and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
+        wrong, right = short(swap["wrong"]), short(swap["right"])
+        return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
+    return Claim(None, None if cues.REMOVES.match(rest) else _corrected_to(rest))
+
+
+def _sides(left: str, after: str) -> Claim | None:
+    """The claim of "LEFT, not AFTER": the last words of the left that could stand in the other's place are right."""
+    wrong = short(cues.AS_SAID.sub("", after))
+    if wrong is None or cues.EMPTY.fullmatch(wrong):
+        return None
+    right = parallel(left, wrong)
+    return Claim(like(wrong, right), like(right, wrong)) if right else None
+
+
+def _comparable(one: str, other: str) -> bool:
+    """True when two sides can take each other's place: values of one kind, a word in common, or a few words each."""
+    kinds = [{token.type for token in found(side)} for side in (one, other)]
+    words = [set(side.casefold().split()) for side in (one, other)]
+    return bool(kinds[0] & kinds[1] or words[0] & words[1]) or max(len(one.split()), len(other.split())) <= 5
+
+
+def _corrected_to(rest: str) -> str | None:
+    """The right value of "corrects the spelling of X", "to reflect the correct figure, X", "to show that …", "the toll to X"."""
+    if named := cues.RESPELLS.search(rest):
+        names = [token.text for token in found(named["right"] or named["owner"]) if token.type == "name"]
+        return names[-1] if names else None
+    if exact := cues.RIGHT_VALUE.search(rest):
+        return short(exact["right"])
+    if shown := cues.SHOWN.match(rest):
+        clause = shown["shown"] or shown["clause"]
+        stated = shown["that"] or shown["clause"] or (complement(clause) and not cues.TOPIC.match(clause)) or not clause[:1].isalpha()
+        return answer("", clause, "") if stated else None
+    after = _after_to(rest)
+    return short(after) if after != rest and found(after) else None
+
+
+def _after_to(rest: str) -> str:
+    match = cues.AFTER_TO.search(rest)
+    return match["after"] if match else rest
