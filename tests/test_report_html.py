@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from lxml import html as reader
-from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, PAYLOADS, REPORT, STEALTH
+from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, PAYLOADS, REPORT, STEALTH, at
 
 from audit.model import Change, Report
 from audit.report import html as page
@@ -117,6 +117,12 @@ def test_charts_say_in_numbers_what_they_draw() -> None:
     rows = [[words(cell) for cell in row] for row in figures["Share acknowledged"].iter("tr")]
     assert rows[1:] == [["acknowledged", "1", "50%", ""], ["partly-acknowledged", "0", "0%", ""], ["unacknowledged", "1", "50%", ""]]
     assert [words(cell) for cell in figures["Changes over time"].findall(".//tr")[1]][:2] == ["factual correction", "3"]
+
+
+def test_every_bar_of_a_drawing_is_drawn() -> None:
+    spread = tuple(replace(change, not_after=at(9, day=day)) for day, change in enumerate(FOUNDING.changes[:1] * 9, 5))
+    drawn = parsed(replace(DIFF, articles=(replace(FOUNDING, changes=spread),))).find_class("columns")[0]
+    assert len(drawn.findall("rect")) == len(list(drawn.iter("rect"))) == 9 + 1  # and the base line
 
 
 def test_an_empty_archive_has_a_page() -> None:

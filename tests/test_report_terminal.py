@@ -25,11 +25,11 @@ def show(report: Report, **options: object) -> str:
 @pytest.mark.parametrize(
     ("name", "report", "options"),
     [
-        ("diff-60", DIFF, {"width": 60}),
-        ("diff-80", DIFF, {"width": 80}),
+        ("diff-60", DIFF, {"width": 60, "changes": True}),
+        ("diff-80", DIFF, {"width": 80, "changes": True}),
         ("diff-160-side-by-side", DIFF, {"width": 160, "side_by_side": True, "style_edits": True}),
         ("report-80", REPORT, {"width": 80}),
-        ("report-80-ascii", REPORT, {"width": 80, "ascii_only": True, "changes": False}),
+        ("report-80-ascii", REPORT, {"width": 80, "ascii_only": True}),
     ],
 )
 def test_looks_as_it_was_approved(name: str, report: Report, options: dict[str, object]) -> None:
@@ -37,7 +37,7 @@ def test_looks_as_it_was_approved(name: str, report: Report, options: dict[str, 
 
 
 def test_the_correction_and_its_notice_come_first_among_routine_edits() -> None:
-    shown = show(DIFF)
+    shown = show(DIFF, changes=True)
     places = [shown.index(words) for words in ("ACKNOWLEDGED", "[-2016-]{+2014+}", "An earlier version", "also changed", "second day")]
     assert places == sorted(places)
 
@@ -104,21 +104,21 @@ def test_one_line_is_one_line(text: str, shown: str) -> None:
 
 
 def test_style_and_noise_fold_to_a_count_unless_asked_for() -> None:
-    assert "1 style edit, 1 noise change not shown" in show(DIFF)
-    assert "realised" not in show(DIFF)
+    assert "1 style edit, 1 noise change not shown" in show(DIFF, changes=True)
+    assert "realised" not in show(DIFF, changes=True)
     assert "[-realised-]{+realized+}" in show(DIFF, style_edits=True)
     assert "[-1 hour-]{+3 hours+}" in show(DIFF, label=("noise",))
 
 
 def test_changes_are_left_out_when_not_asked_for_and_counted() -> None:
-    shown = show(DIFF, changes=False)
+    shown = show(DIFF)
     assert "second day" not in shown
     assert "2 updates, 1 style edit, 1 noise change not shown" in shown
     assert "[-2016-]{+2014+}" in shown
 
 
 def test_only_the_wanted_verdicts_are_shown() -> None:
-    shown = show(REPORT, verdict=("notice-removed",), changes=False)
+    shown = show(REPORT, verdict=("notice-removed",))
     assert "NOTICE-REMOVED" in shown
     assert "1.5%" not in shown
     assert "2 articles with nothing to show" in shown
@@ -147,7 +147,7 @@ def test_a_diagnostic_is_told_once_and_many_fold() -> None:
 def test_a_rewritten_sentence_is_shown_as_two() -> None:
     told = ops("-The council met on Monday behind closed doors", "+Nobody came", "=.")
     whole = change("c-new", label="update", ops=told, old="The council met on Monday behind closed doors.", new="Nobody came.")
-    shown = show(replace(DIFF, articles=(replace(FOUNDING, changes=(whole,), findings=()),)))
+    shown = show(replace(DIFF, articles=(replace(FOUNDING, changes=(whole,), findings=()),)), changes=True)
     assert "~ [-The council met on Monday behind closed doors-].\n  ~ {+Nobody came+}.\n" in shown
 
 

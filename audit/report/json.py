@@ -8,11 +8,12 @@ from typing import TypeVar
 from audit.model import Article, Report, Rule
 from audit.report import records
 from audit.report.safe import dumps
+from audit.rules import RULES
 
 T = TypeVar("T")
 
 
-def render(report: Report, *, rules: Sequence[Rule] = ()) -> Iterator[str]:
+def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
     """The report as chunks of one JSON document, described in ``docs/json.md`` and by ``schema/report-1.json``.
 
     ``rules`` are the rules that judged the changes; they are only counted and fingerprinted. Holds one article at a time.

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from audit.model import Report, Rule
 from audit.report import records
 from audit.report.safe import dumps
+from audit.rules import RULES
 
 
-def render(report: Report, *, rules: Sequence[Rule] = ()) -> Iterator[str]:
+def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
     """A ``report`` record, then each article followed by its versions, changes, notices, findings and diagnostics.
 
     The fields are those of schema ``audit/report/1`` (``docs/json.md``), with ``type`` before them and, below an article, ``article``.

@@ -12,6 +12,7 @@ from audit.report import phrase
 from audit.report.items import LEVELS, Item, Judgements, Level, items, primary, spot, uri
 from audit.report.records import share
 from audit.report.safe import dumps, line
+from audit.rules import RULES
 
 RESULTS = 25_000
 """GitHub refuses a run with more results."""
@@ -25,7 +26,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _RECOMMEND = {"error": "error", "warning": "warning", "note": "recommendation", "none": "recommendation"}
 
 
-def render(report: Report, *, rules: Sequence[Rule] = (), judged: Judgements | None = None) -> Iterator[str]:
+def render(report: Report, *, rules: Sequence[Rule] = RULES, judged: Judgements | None = None) -> Iterator[str]:
     """One run with one result per finding, as chunks of JSON, one article in memory at a time.
 
     ``rules`` give the findings' reasons their help. ``judged`` are a gate's decisions by id of finding or change: what passed is left

@@ -13,6 +13,7 @@ from audit.model import Article, Report, Rule
 from audit.report import records
 from audit.report.columns import TABLES, Column
 from audit.report.safe import dumps
+from audit.rules import RULES
 
 _TYPE = {"text": "TEXT", "integer": "INTEGER", "number": "REAL", "time": "TEXT", "json": "TEXT"}
 
@@ -67,7 +68,7 @@ CREATE VIEW delays AS
 """
 
 
-def write(report: Report, path: Path, *, rules: Sequence[Rule] = ()) -> None:
+def write(report: Report, path: Path, *, rules: Sequence[Rule] = RULES) -> None:
     """Writes a new database to ``path``, replacing what is there; one article in memory at a time. Raises OSError when it cannot.
 
     The same report gives the same bytes with the same release of SQLite.

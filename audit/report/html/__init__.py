@@ -32,11 +32,11 @@ def render(report: Report, *, style_edits: bool = False) -> Iterator[str]:
 
     Above 1,000 findings each takes less room and the changes that no finding is about are left out, above 5,000 the least grave
     findings too; the page says so.
-    ``style_edits`` lists style edits too. Reads the articles three times: for the charts, for the list, for the sections.
+    ``style_edits`` lists style edits and noise too. Reads the articles three times: for the charts, for the list, for the sections.
     """
     counts = report.summary.findings
     detailed = sum(counts.values()) <= DETAILED
-    labels = (LABELS[:3] if style_edits else LABELS[:2]) if detailed else ()
+    labels = (LABELS if style_edits else LABELS[:2]) if detailed else ()
     yield _top()
     yield tag("header", tag("h1", "Audit report"), *_origin(report))
     yield "\n<main id='content'>\n"

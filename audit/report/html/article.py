@@ -101,7 +101,7 @@ def _pair(change: Change, anchors: Mapping[str, str]) -> Iterator[Html]:
 def _place(where: str, version: str, number: int, time: datetime | None, anchors: Mapping[str, str]) -> Html:
     """Where a passage stands; the version's anchor has its file and commit."""
     name = tag("a", version[:8], href=f"#{anchors[version]}") if version in anchors else text(version[:8])
-    return tag("small", join(where, f"line {number}" if number else "", name, phrase.moment(time), by=" "))
+    return tag("small", join(f"{where}, line {number}" if number else where, name, phrase.moment(time), by=" · "))
 
 
 def marks(ops: Sequence[Op], side: str = "") -> Html:

@@ -6,7 +6,7 @@ from html import escape
 
 from audit.report.safe import visible
 
-_VOID = frozenset(("meta", "link", "rect", "line", "br"))
+_VOID = frozenset(("meta", "rect"))
 
 
 class Html(str):
@@ -29,7 +29,7 @@ def tag(name: str, /, *children: str, **attributes: str | bool | None) -> Html:
     """An element. Attribute names lose a trailing ``_`` and have ``-`` for ``_``; None and False leave an attribute out."""
     told = "".join(_attribute(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items())
     if name in _VOID:
-        return Html(f"<{name}{told}>")
+        return Html(f"<{name}{told}/>")  # inside a drawing an element without the slash would hold all that follow
     return Html(f"<{name}{told}>{join(*children)}</{name}>")
 
 

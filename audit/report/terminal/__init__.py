@@ -29,7 +29,7 @@ def render(
     colour: bool = False,
     style_edits: bool = False,
     side_by_side: bool = False,
-    changes: bool = True,
+    changes: bool = False,
     label: Sequence[Label] | None = None,
     verdict: Sequence[Verdict] | None = None,
     links: bool = False,
@@ -38,10 +38,10 @@ def render(
     """The report as chunks of lines at most ``width`` (at least 40) cells wide.
 
     ``colour`` allows escape sequences, ``links`` among them hyperlinks (OSC 8); ``ascii_only`` keeps our own signs within ASCII.
-    ``changes`` lists the changes that no finding is about: corrections and updates, with ``style_edits`` style too, or exactly
-    the labels of ``label``. ``verdict`` keeps only findings of these verdicts.
+    ``changes`` lists the corrections and updates that no finding is about, ``style_edits`` style edits and noise too, ``label`` the
+    changes of exactly these labels. ``verdict`` keeps only findings of these verdicts.
     """
-    labels = tuple(label) if label else (LABELS[:3] if style_edits else LABELS[:2]) if changes else ()
+    labels = tuple(label) if label else LABELS if style_edits else LABELS[:2] if changes else ()
     verdicts = tuple(verdict) if verdict else None
     view = View(max(width, _MIN_WIDTH), labels, verdicts, side_by_side, colour, links and colour, ascii_only)
     first, quiet = True, 0
