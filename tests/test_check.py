@@ -101,6 +101,13 @@ def test_what_could_not_be_read_is_never_a_pass(audit: Audit) -> None:
     assert not Path("known.toml").exists()
 
 
+def test_a_place_without_articles_is_no_pass(audit: Audit) -> None:
+    git("init", "-q", ".")
+    git("commit", "-q", "--allow-empty", "-m", "Nothing yet")
+    code, _, err = audit("check", ".")
+    assert code == 2, err
+
+
 def test_explain_gives_a_reason_for_what_passes_too(audit: Audit) -> None:
     series(OLD, NOTE)
     assert "because" not in audit("check", "pages")[1]

@@ -163,7 +163,7 @@ def test_nothing_a_stranger_writes_is_part_of_a_script() -> None:
 def action(folder: Path, env: dict[str, str], **given: str) -> subprocess.CompletedProcess[str]:
     """The action's check step with its inputs filled in as the service does."""
     (step,) = [each for each in ACTION["runs"]["steps"] if each.get("name") == "Check"]
-    values = {name: given.pop(name.replace("-", "_"), about["default"]) for name, about in ACTION["inputs"].items()}
+    values = {name: given.pop(name.replace("-", "_"), about.get("default", "")) for name, about in ACTION["inputs"].items()}
     assert not given
     filled = {key: re.sub(r"\$\{\{ inputs\.([a-z-]+) \}\}", lambda m: values[m[1]], text) for key, text in step["env"].items()}
     return bash(step["run"], folder, {**env, **filled})
@@ -199,8 +199,11 @@ def test_the_hook_checks_the_folder_it_is_pointed_at(texts: tuple[str, ...], cod
     (hook,) = HOOKS
     done = bash(shlex.join([*shlex.split(hook["entry"]), "pages"]), tmp_path, env)
     assert done.returncode == code, done.stdout + done.stderr
-    assert hook["args"] == ["."]
     assert hook["pass_filenames"] is False
+
+
+def test_the_hook_without_a_folder_is_a_slip(tmp_path: Path, env: dict[str, str]) -> None:
+    assert bash(HOOKS[0]["entry"], tmp_path, env).returncode == 2
 
 
 @pytest.mark.parametrize("service", TARGETS)

@@ -31,7 +31,7 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     report = survey(found, where)
     require_complete(report)
     waived = {waiver.finding for waiver in waivers}
-    failing = [each for each in judged(report, rules, Baseline()) if each.status == "fails" and each.finding not in waived]
+    failing = [each for each in judged(report, rules, Baseline())() if each.status == "fails" and each.finding not in waived]
     _replace(output, "".join(render(((each.finding, f"{each.verdict} {each.article}: {each.message}") for each in failing), waivers)))
     typer.echo(f"{output}: {len(failing)} findings accepted, {len(waivers)} waivers kept")
     return 0

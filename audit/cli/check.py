@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,7 +45,7 @@ def command(
     """
     from audit.cli.gated import base, judged, judged_before, stated
     from audit.cli.inputs import opened, require_complete
-    from audit.cli.output import deliver, say
+    from audit.cli.output import deliver
     from audit.gate import outcome
     from audit.survey import survey
 
@@ -52,17 +53,12 @@ def command(
     known = base(archive, diff_base, known) if diff_base is not None else known
     where, found = opened(archive)
     report = survey(found, where)
-    done = outcome(judged(report, rules, known), rules, known)
+    decisions = judged(report, rules, known)
+    done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
     if format or output:
-        deliver(report, format, output, {"judged": {each.finding: each for each in judged(report, rules, known)}})
-    taken = len(format) > len(output)
-    shown = () if taken and not explain else _shown(judged(report, rules, known), explain)
-    words = (*(f"note: {note.message}\n" for note in done.diagnostics), _verdict(done, rules))
-    if taken:
-        sys.stderr.writelines((*shown, *words))
-    else:
-        say(line for part in (shown, words) for line in part)
+        deliver(report, format, output, {"judged": {each.finding: each for each in decisions()} if _asked(format, output) else None})
+    _speak(done, rules, decisions, explain=explain, aside=len(format) > len(output))
     try:
         require_complete(report)
     except IncompleteError as error:
@@ -70,6 +66,25 @@ def command(
             raise
         sys.stderr.write(f"audit: {line(str(error))}\n")
     return int(done.broken)
+
+
+def _speak(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> None:
+    """What fails and the verdict on standard output; ``aside``, when a report has that, on standard error and the failures only on demand."""
+    from audit.cli.output import say
+
+    shown = () if aside and not explain else _shown(decisions(), explain)
+    lines = chain(shown, (f"note: {note.message}\n" for note in done.diagnostics), [_verdict(done, rules)])
+    if aside:
+        sys.stderr.writelines(lines)
+    else:
+        say(lines)
+
+
+def _asked(formats: Sequence[str], outputs: Sequence[Path]) -> bool:
+    """Whether a format wants the decisions at hand: they take memory. A file without a format may name one that does."""
+    from audit.report import FORMATS
+
+    return len(outputs) > len(formats) or any("judged" in FORMATS[name].options for name in formats if name in FORMATS)
 
 
 def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,7 +63,18 @@ def _ids(found: Iterable[Series | Diagnostic]) -> frozenset[str]:
     return findings.union(change.id for article in report.articles for change in article.changes)
 
 
-def judged(report: Report, rules: Policy, known: Baseline) -> Iterator[Decision]:
-    """A decision for each finding of the report; ages run to the newest capture in it, waivers to today in UTC."""
-    newest = max((v.last_seen for article in report.articles for v in article.versions if v.last_seen), default=None)
-    return gate(report.articles, rules, known, newest=newest, today=datetime.now(UTC).date())
+def judged(report: Report, rules: Policy, known: Baseline) -> Callable[[], Iterator[Decision]]:
+    """Decisions for each finding of the report, as often as they are asked for.
+
+    Ages run to the newest capture in the report, waivers to today in UTC. Raises UsageError for a report without articles: a gate that
+    passes because it was pointed at the wrong place is worse than none.
+    """
+    if not report.summary.articles:
+        raise UsageError(f"{report.archive.path if report.archive else 'the archive'}: no article here, so there is nothing to judge")
+    newest = _newest(report) if rules.graced else None
+    today = datetime.now(UTC).date()
+    return lambda: gate(report.articles, rules, known, newest=newest, today=today)
+
+
+def _newest(report: Report) -> datetime | None:
+    return max((v.last_seen for article in report.articles for v in article.versions if v.last_seen), default=None)

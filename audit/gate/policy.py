@@ -58,6 +58,11 @@ class Policy:
     grace_hours: float = 0.0
     """How long a change may stand without a full notice (verdicts of ``WAITING``), for clauses that do not say their own."""
 
+    @property
+    def graced(self) -> bool:
+        """Whether anything depends on ages."""
+        return bool(self.grace_hours or any(clause.grace_hours for clause in self.clauses))
+
 
 _UNACKNOWLEDGED = Clause("fail", "a factual correction has no notice", verdict=("unacknowledged",))
 _STILL_WRONG = Clause("fail", "what a notice calls wrong still stands", verdict=("still-wrong",))
