@@ -9,28 +9,34 @@ from typing import Final, NamedTuple
 
 from audit.blocks.phrases import (
     AGENCY,
+    AUTHOR_BOXES,
     BUTTONS,
     BYLINE,
     CLOCK,
     CREDIT_LABELS,
     CREDIT_OWNERS,
     CREDIT_WORDS,
+    IMPERATIVES,
     LISTS,
     PROMOTION,
+    RELATIVE,
     STAMPED,
     STOCK,
 )
 from audit.model import Role
 
-_SHORT: Final = 16
-"""Words of the longest line that may be a subheading."""
+SIGNED: Final = 4
+"""What "By" before a name weighs."""
 _REAL: Final = 8
 """Words from which a line with a final stop is a paragraph of the story beyond doubt."""
 _LONG: Final = 30
 """Words from which a line is a paragraph even without a final stop."""
+_REMEMBERED: Final = 1000
+"""Code points of the longest line that is remembered from page to page."""
 
 _STOPPED = re.compile(r"[.!?…。！？][\"'”’“‘»«)\]*_]*(?:\[\d{1,3}\])*\Z")
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_QUOTED = re.compile(r"[\"“«„][^\"“”«»„]+[\"”»“]")
 
 
 def _any(phrases: Iterable[str]) -> str:
@@ -38,62 +44,90 @@ def _any(phrases: Iterable[str]) -> str:
 
 
 _CREDIT = re.compile(
-    rf"\((?:[^()]*/[^()]*|[^()]*\b{_any(CREDIT_WORDS)}\b[^()]*)\)[.\s]*\Z"
+    r"\((?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/]+\s){0,5}[^()\s/]*/"
+    rf"|{_any(CREDIT_WORDS)}\b|[^()]*\b{_any(CREDIT_OWNERS)}\b)"
     rf"|\A{_any(CREDIT_LABELS)}\s?[:/|©]\s?\S"
     rf"|\A{_any(STOCK)}\s?[-–—:]\s"
-    rf"|(?:/|\||©|:|via)\s?{_any(CREDIT_OWNERS)}(?:\s(?:images|photo|file|archive))?[).]*\Z",
+    rf"|(?:/|\||©|\bvia)\s?{_any(CREDIT_OWNERS)}(?:\s(?:images|photos?|file|archive))?[).]*\Z"
+    rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
     re.I,
 )
 _BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
 _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1,4}.{0,40}(?:\((?:\w|\s|/){2,20}\)\s*[-–—_]*|[–—_]|--)\Z")
-_FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS))}\s?[:.!>»→]*", re.I)
+_FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
 _LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*", re.I)
+_AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?", re.I)
 _URL = re.compile(r"(?:https?://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I)
 
 
 class Look(NamedTuple):
-    """``role`` only when the line alone is proof; ``stopped``: it ends like a sentence; ``named``: share of its words with a capital."""
+    """What a line shows. ``role`` is given only where the line alone is proof."""
 
-    role: Role | None
-    words: int
-    stopped: bool
-    named: float
-    byline: int
-    """How much speaks for a byline, where one may stand; 2 is enough."""
-    dated: bool
+    role: Role | None = None
+    words: int = 0
+    stopped: bool = False
+    """It ends like a sentence."""
+    asks: bool = False
+    """Its final stop is a question or exclamation mark."""
+    apart: bool = False
+    """In brackets or after a dash: no title of any kind."""
+    leads: bool = False
+    """A colon at its end leads to something."""
+    quoted: bool = False
+    """It is one quotation and nothing else."""
+    named: float = 0.0
+    """Share of its words that have a capital."""
+    byline: int = 0
+    """How much speaks for a byline: 2 is enough where one may stand, ``SIGNED`` anywhere above a story."""
+    dated: bool = False
     """It is a date or a time and nothing else: a timestamp above the story, a heading inside it."""
-    opens: bool
-    """It opens a list of other stories or an author box."""
+    opens: str = ""
+    """``list`` when it opens a list of other stories, ``author`` when it opens an author box."""
+    promotes: bool = False
+    """It asks the reader for something and gives an address: furniture where the story is over."""
 
     @property
     def real(self) -> bool:
         """A paragraph of the story beyond doubt."""
         return self.role is None and ((self.stopped and self.words >= _REAL) or self.words >= _LONG)
 
-    @property
-    def short(self) -> bool:
-        """May be a subheading."""
-        return self.role is None and self.words <= _SHORT and not self.stopped
+
+def look(line: str) -> Look:
+    """All cues of one line."""
+    return _remembered(line) if len(line) <= _REMEMBERED else Look(words=_LONG, stopped=True)
 
 
 @lru_cache(maxsize=1 << 14)
-def look(line: str) -> Look:
-    """All cues of one line."""
+def _remembered(line: str) -> Look:
     count = line.count(" ") + 1
     stopped = _STOPPED.search(line[-8:]) is not None
-    if count >= _LONG and not (line.endswith(")") or line.endswith(").")):
-        return Look(None, count, stopped, 0.0, 0, False, False)
+    if count >= _LONG:
+        return Look("caption" if _CREDIT.search(line) else None, count, stopped)
     tokens = _TOKEN.findall(line)
     lowered = [token.lower() for token in tokens]
-    named = sum(token[0].isupper() for token in tokens) / max(1, len(tokens))
     dated, stamp = _time(lowered)
-    role = _role(line, lowered, stopped, stamp)
-    byline = 0 if stopped or count > _SHORT else _byline(line, lowered, named)
-    return Look(role, count, stopped, named, byline, dated, len(tokens) <= 8 and _LIST.fullmatch(line) is not None)
+    named = sum(token[0].isupper() for token in tokens) / max(1, len(tokens))
+    cues = sum(word in PROMOTION for word in lowered)
+    addressed = cues > 0 and _URL.search(line) is not None
+    asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + 2 * addressed >= 3
+    return Look(
+        role=_role(line, lowered, stopped, stamp, asks or (cues >= 2 and addressed) or cues >= 4),
+        words=count,
+        stopped=stopped,
+        asks=stopped and line[-1] in "?!",
+        apart=line[0] in "([–—-",
+        leads=line[-1] == ":",
+        quoted=not stopped and _QUOTED.fullmatch(line) is not None,
+        named=named,
+        byline=0 if stopped or count >= 16 else _byline(line, lowered, named),
+        dated=dated,
+        opens="list" if _LIST.fullmatch(line) else "author" if _AUTHOR_BOX.fullmatch(line) else "",
+        promotes=addressed,
+    )
 
 
-def _role(line: str, lowered: list[str], stopped: bool, stamp: bool) -> Role | None:
-    if not lowered or (len(lowered) <= 6 and _FURNITURE.fullmatch(line)) or (len(lowered) <= 24 and _promotes(line, lowered)):
+def _role(line: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool) -> Role | None:
+    if not lowered or (len(lowered) <= 8 and _FURNITURE.fullmatch(line)) or (asks and len(lowered) <= 24):
         return "furniture"
     if stamp:
         return "timestamp"
@@ -108,18 +142,13 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     """Whether the words are a date or a time, and whether they say that it is the page's ("Updated", "ago")."""
     if not 1 < len(lowered) <= 16:
         return False, False
+    digits = any(word[0].isdigit() for word in lowered)
     clock = sum(word in CLOCK or word[0].isdigit() for word in lowered)
     stamped = sum(word in STAMPED for word in lowered)
-    known = sum(word in CLOCK or word in STAMPED or word[0].isdigit() for word in lowered)
-    digits = any(word[0].isdigit() for word in lowered)
-    dated = digits and clock >= 2 and known >= len(lowered) - 1
-    return dated, bool(stamped) and clock + stamped >= 3 and known >= len(lowered) - 1
+    known = sum(word in CLOCK or word in STAMPED or word[0].isdigit() for word in lowered) >= len(lowered) - 1
+    told = digits or not RELATIVE.isdisjoint(lowered)
+    return digits and clock >= 2 and known, told and stamped > 0 and clock + stamped >= 3 and known
 
 
 def _byline(line: str, lowered: list[str], named: float) -> int:
-    return 2 * bool(_BYLINE.match(line) and named >= 0.5) + (named >= 0.6) + any(word in AGENCY for word in lowered)
-
-
-def _promotes(line: str, lowered: list[str]) -> bool:
-    cues = sum(word in PROMOTION for word in lowered)
-    return cues >= 1 + (_URL.search(line) is None) * 2
+    return SIGNED * bool(_BYLINE.match(line) and named >= 0.5) + (named >= 0.6) + any(word in AGENCY for word in lowered)

@@ -25,7 +25,8 @@ class Line(NamedTuple):
     text: str
     number: int
     role: Role | None
-    attributed: bool = False
+    marked: bool = False
+    """It carries a heading's hash or a role: the text is no pasted page."""
 
 
 def lines(text: str) -> list[Line]:
@@ -86,7 +87,7 @@ def _read(line: str, number: int) -> Line:
 def _read_head(line: str, number: int) -> Line:
     mark = _MARK.fullmatch(line)
     if mark and mark["heading"]:
-        return Line(mark["heading"], number, "headline" if mark["hash"] == "#" else "heading")
+        return Line(mark["heading"], number, "headline" if mark["hash"] == "#" else "heading", True)
     if mark and mark["item"] and any(c.isalnum() for c in mark["item"]):
         return Line(mark["item"], number, "list-item")
     if mark and mark["quote"]:

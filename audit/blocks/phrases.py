@@ -47,6 +47,9 @@ AGENCY: Final = _words(
 )
 """Words that go with the names in a byline."""
 
+RELATIVE: Final = _words("ago now today yesterday hace vor тому назад сьогодні вчора сегодня вчера")
+"""Words that tell a time without a number."""
+
 PROMOTION: Final = _words(
     "follow subscribe newsletter newsletters sign signup app download coverage visit click join read more here channel telegram",
     "whatsapp facebook twitter instagram cookies cookie inbox podcast updates alerts latest support donate membership member donation",
@@ -54,6 +57,12 @@ PROMOTION: Final = _words(
     "подпишитесь",
 )
 """Words by which an outlet asks for something."""
+
+IMPERATIVES: Final = _words(
+    "follow subscribe sign join download read click visit watch listen get abonnieren abonnez suscríbete підписуйтесь підпишіться",
+    "підписуйтеся читайте подписывайтесь подпишитесь",
+)
+"""Words that begin such a line."""
 
 BYLINE: Final = (
     "by",
@@ -67,8 +76,8 @@ BYLINE: Final = (
     "текст",
 )
 
-CREDIT_WORDS: Final = ("photo", "image", "picture", "courtesy", "via", "handout", "foto", "crédit", "фото", "getty", "reuters", "afp")
-"""One of them in a bracket at a line's end makes the line a caption."""
+CREDIT_WORDS: Final = ("photo", "image", "picture", "courtesy", "handout", "credit", "foto", "crédit", "фото")
+"""One of them at the head of a short bracket at a line's end makes the line a caption."""
 
 CREDIT_LABELS: Final = (
     "photos?",
@@ -132,6 +141,14 @@ BUTTONS: Final = (
     "pinterest",
     "flipboard",
     "gift this article",
+    "(?:story|article) continue[sd] below(?: advertisement)?",
+    "continue reading",
+    "enlarge this image",
+    "(?:toggle|hide|show) caption",
+    r"slideshow \(.{1,20}\)",
+    r"\d+ min(?:ute)?s? read",
+    "join the conversation",
+    "(?:this article )?tagged under: .{1,40}",
     "skip to .{1,30}",
     "back to top",
     "anzeige",
@@ -172,28 +189,32 @@ LISTS: Final = (
     "recommended for you",
     "trending now",
     "most (?:read|popular|viewed)",
-    "about the (?:authors?|writers?|reporters?|journalists?)",
     "mehr zum thema",
     "lesen sie auch",
     "weitere (?:artikel|themen|nachrichten)",
-    "über (?:den autor|die autorin)",
     "zum thema",
     "(?:à )?lire aussi",
     "sur le même sujet",
     "articles? liés?",
     "plus d['’]articles",
-    "à propos de l['’]auteure?",
     "lea también",
     "más (?:noticias|información)",
     "noticias relacionadas",
     "te puede interesar",
-    "sobre (?:el autor|la autora)",
     "читайте (?:також|ще|также)",
     "(?:більше|інші|схожі) новини?",
     "більше новин",
-    "про автор(?:а|ку)",
     "(?:больше новостей|другие новости)",
-    "об авторе",
     "(?:материалы|новости) по теме",
 )
-"""Headings of lists of other stories and of author boxes."""
+"""Headings of lists of other stories."""
+
+AUTHOR_BOXES: Final = (
+    "about the (?:authors?|writers?|reporters?|journalists?)",
+    "über (?:den autor|die autorin)",
+    "à propos de l['’]auteure?",
+    "sobre (?:el autor|la autora)",
+    "про автор(?:а|ку)",
+    "об авторе",
+)
+"""Headings of author boxes."""
