@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from audit.config import Settings, config
 from audit.errors import UsageError, unknown
+from audit.gate import PRESETS, Clause, baseline, policy
+from audit.gate.policy import WORDS
+
+DOCS = (Path(__file__).parent.parent / "docs" / "gate.md").read_text(encoding="utf-8")
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -54,3 +61,15 @@ def test_a_given_file_that_is_missing_or_a_folder_is_an_error(tmp_path: Path) ->
 )
 def test_a_slip_is_answered_with_the_nearest_word_or_with_all(word: str, words: str) -> None:
     assert str(unknown("key", word, ("verdict", "path"), "x.toml")) == words
+
+
+def test_the_examples_in_the_docs_are_good() -> None:
+    settings, waivers = re.findall(r"```toml\n(.*?)```", DOCS, re.DOTALL)
+    assert len(policy(tomllib.loads(settings)["policy"], "docs").clauses) == 2 + len(PRESETS["default"].clauses)
+    assert len(baseline(waivers, "docs").waivers) == 1
+
+
+def test_the_docs_name_every_key_and_every_word() -> None:
+    keys = {field.name.replace("_", "-") for field in fields(Clause)} | set(PRESETS)
+    words = {word for name in ("verdict", "label", "severity", "notice") for word in WORDS[name]}
+    assert {word for word in keys | words if f"`{word}`" not in DOCS and f"`{word} " not in DOCS} == set()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -392,6 +394,35 @@ def test_a_baseline_is_the_same_whatever_the_order_it_was_found_in() -> None:
     shuffled = random.Random(7).sample(entries, len(entries))
     waivers = [WAIVER, replace(WAIVER, finding="a0")]
     assert "".join(render(shuffled, waivers)) == "".join(render(entries, waivers[::-1]))
+
+
+def test_two_branches_that_accept_different_findings_merge(tmp_path: Path) -> None:
+    common = [(f"{n:02}", f"words {n}") for n in range(10, 90, 10)]
+    sides = {"base": common, "ours": [*common, ("35", "one")], "theirs": [*common[1:], ("64", "two")]}
+    for name, entries in sides.items():
+        (tmp_path / name).write_text("".join(render(entries)), encoding="utf-8")
+    merged = subprocess.run(["git", "merge-file", "-p", "ours", "base", "theirs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert merged.stdout == "".join(render([*common[1:], ("35", "one"), ("64", "two")]))
+
+
+FINDINGS = st.lists(st.tuples(st.sampled_from(VERDICTS), st.floats(0, 1)), max_size=8)
+
+
+@given(FINDINGS, st.sets(st.integers(0, 7)), st.sampled_from(sorted(PRESETS)))
+def test_a_baseline_takes_away_what_it_names_and_adds_nothing(found: list[tuple[str, float]], accepted: set[int], preset: str) -> None:
+    page = article(*(finding(verdict, f"f{i}", confidence=sure) for i, (verdict, sure) in enumerate(found)))
+    known = Baseline(frozenset(f"f{i}" for i in accepted))
+    before = [each.finding for each in gate([page], PRESETS[preset]) if each.status == "fails"]
+    after = [each.finding for each in gate([page], PRESETS[preset], known) if each.status == "fails"]
+    assert after == [each for each in before if each not in known.accepted]
+
+
+@given(FINDINGS, st.floats(0, 1), st.floats(0, 100))
+def test_more_patience_never_fails_more(found: list[tuple[str, float]], confidence: float, grace: float) -> None:
+    page = article(*(finding(verdict, f"f{i}", confidence=sure) for i, (verdict, sure) in enumerate(found)))
+    patient = replace(PRESETS["strict"], confidence=confidence, grace_hours=grace)
+    failing = [{each.finding for each in gate([page], rules) if each.status == "fails"} for rules in (patient, PRESETS["strict"])]
+    assert failing[0] <= failing[1]
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1), max_size=5, unique=True), st.text(st.characters(codec="utf-8")))

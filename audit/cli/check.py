@@ -69,7 +69,7 @@ def command(
 
 
 def _speak(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> None:
-    """What fails and the verdict on standard output; ``aside``, when a report has that, on standard error and the failures only on demand."""
+    """The failures and the verdict on standard output; ``aside``, when a report is there, the verdict on standard error."""
     from audit.cli.output import say
 
     shown = () if aside and not explain else _shown(decisions(), explain)
