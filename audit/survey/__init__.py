@@ -1,0 +1,130 @@
+"""Many articles to one report: on all cores, with what was found before kept for the next run, one article in memory at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
+from audit.survey.sitewide import Sitewide, settled
+from audit.survey.store import Store
+from audit.survey.work import Row, Source, audited, row, worked
+
+__all__ = ["Source", "audited", "survey", "survey_archive"]
+
+Progress = Callable[[int, int], None]
+"""Told how many articles of how many are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The articles of a report where they are kept; can be iterated any number of times."""
+
+    store: Store
+    keys: Sequence[bytes]
+    sitewide: Sitewide
+    again: Callable[[bytes], Article]
+    """Finds an article once more that another run has taken out of the cache in the meantime."""
+
+    def __iter__(self) -> Iterator[Article]:
+        for key in self.keys:
+            yield settled(self.store.article(key) or self.again(key), self.sitewide)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+def survey(found: Iterable[Series | Diagnostic], archive: Archive | None = None) -> Report:
+    """Compares every series, in the order of ``found``, in this process. Diagnostics among them are gathered in the report."""
+    gathering = _Gathering(Store())
+    for number, item in enumerate(found):
+        if isinstance(item, Diagnostic):
+            gathering.diagnostics.append(item)
+        else:
+            gathering.keep([row(str(number).encode(), audited(item))])
+    return gathering.report(archive, _lost)
+
+
+def _lost(key: bytes) -> Article:
+    raise LookupError(f"article {key!r} is not in the temporary store")
+
+
+def survey_archive(
+    source: Source,
+    archive: Archive,
+    *,
+    jobs: int,
+    cache: Path | None = None,
+    progress: Progress = lambda done, total: None,
+) -> Report:
+    """Compares every article of ``source``, with ``jobs`` processes, skipping those that ``cache`` (a file, made when missing) knows.
+
+    An article is known again by its texts, times and facts and by the code that judged it. What is done is in the cache at once, so that
+    an interrupted run goes on where it was. A damaged cache is thrown away; the report's diagnostics say so.
+    """
+    store = Store(cache)
+    gathering = _Gathering(store)
+    keys = {store.key(source.key(article)): article for article in source.articles}
+    for known in store.rows(list(keys)):
+        gathering.count(known)
+    missing = [article for key, article in keys.items() if key not in gathering.counted]
+    done = len(keys) - len(missing)
+    progress(done, len(keys))
+    for rows, diagnostics in worked(source, missing, store.key, jobs):
+        gathering.keep(rows, lasting=not diagnostics)
+        gathering.diagnostics.extend(diagnostics)
+        done += len(rows)
+        progress(done, len(keys))
+    gathering.order = [key for key in keys if key in gathering.counted]
+    store.trim()
+    return gathering.report(archive, lambda key: _again(source, keys[key]))
+
+
+def _again(source: Source, article: str) -> Article:
+    return next(audited(item) for item in source.read([article]) if isinstance(item, Series))
+
+
+class _Gathering:
+    """Rows on their way into a report."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.diagnostics: list[Diagnostic] = [*store.diagnostics]
+        self.counted: set[bytes] = set()
+        self.order: list[bytes] = []
+        self._sums = dict.fromkeys(("snapshots", "versions", "pairs", *LABELS, *VERDICTS), 0)
+        self._sitewide = Sitewide()
+
+    def keep(self, rows: Sequence[Row], lasting: bool = True) -> None:
+        """Puts new rows into the store, for this run only unless they are ``lasting``, and counts them."""
+        self.store.add(rows, lasting)
+        for each in rows:
+            self.count(each)
+
+    def count(self, each: Row) -> None:
+        """Counts a row that is in the store."""
+        self.counted.add(each.key)
+        self.order.append(each.key)
+        for name, count in each.counts.items():
+            self._sums[name] += count
+        self._sitewide.see(each.outlet, each.key, each.changes)
+
+    def report(self, archive: Archive | None, again: Callable[[bytes], Article]) -> Report:
+        """Everything gathered, with the changes that many articles share told apart from edits."""
+        articles = _Found(self.store, self.order, self._sitewide, again)
+        for key in self._sitewide.articles():
+            before = self.store.article(key) or again(key)
+            self._recount(before, -1)
+            self._recount(settled(before, self._sitewide), +1)
+        summary = Summary(
+            articles=len(articles),
+            **{name: self._sums[name] for name in ("snapshots", "versions", "pairs")},
+            changes={label: self._sums[label] for label in LABELS},
+            findings={verdict: self._sums[verdict] for verdict in VERDICTS},
+        )
+        return Report(archive, summary, articles, tuple(self.diagnostics))
+
+    def _recount(self, article: Article, sign: int) -> None:
+        for name in (*(change.label for change in article.changes), *(finding.verdict for finding in article.findings)):
+            self._sums[name] += sign

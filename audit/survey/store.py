@@ -1,0 +1,172 @@
+"""Where found articles are kept: a temporary file for one run, or a cache from run to run."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from audit.model import Article, Diagnostic
+from audit.survey.work import Row
+
+LARGEST = 512 * 1024 * 1024
+"""Bytes of packed articles that a cache keeps; those not used for the longest time go first."""
+
+WAIT = 60
+"""Seconds to wait for another run that is writing to the same cache."""
+
+FRESH = 16
+"""Runs after which a row that was used is marked as used again: marking all of them every time would cost more than finding them."""
+
+JUDGES = ("model", "words", "anchor", "blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules", "faults")
+"""What decides a verdict, besides ``compare``, ``outlets`` and this package: another byte in any of them, and a cache knows nothing."""
+
+_TABLES = """
+create table if not exists article (
+    key blob primary key, packed blob not null, counts text not null, outlet text not null, changes blob not null, used integer not null
+);
+create table if not exists run (number integer primary key);
+"""
+
+
+class Store:
+    """Packed articles by key. ``path`` None means a file of this run alone; any number of runs may share a cache.
+
+    ``diagnostics`` says when a damaged cache was thrown away or one that is not safe to read was left alone.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._passing: dict[bytes, bytes] = {}
+        self._path = path if path and self._safe(path) else None
+        self._open()
+
+    def key(self, content: bytes) -> bytes:
+        """What a row is found by: the article's content and the code that judges it."""
+        return sha256(_code() + content).digest()
+
+    def rows(self, keys: Sequence[bytes]) -> Iterator[Row]:
+        """The rows that are known, without their packed articles."""
+        if self._path is None:
+            return
+        try:
+            yield from self._known(keys)
+        except sqlite3.DatabaseError as error:
+            self._throw_away(error)
+
+    def add(self, rows: Sequence[Row], lasting: bool = True) -> None:
+        """Keeps rows; those that are not ``lasting`` only for this run."""
+        if lasting:
+            try:
+                self._insert(rows)
+                return
+            except sqlite3.DatabaseError as error:
+                self._throw_away(error)
+        self._passing.update((each.key, each.packed) for each in rows)
+
+    def article(self, key: bytes) -> Article | None:
+        """The article with this key, None when it is not there, or no longer."""
+        packed = self._passing.get(key)
+        if packed is None:
+            try:
+                found = self._db.execute("select packed from article where key = ?", (key,)).fetchone()
+            except sqlite3.DatabaseError:
+                return None
+            packed = found and found[0]
+        return pickle.loads(packed) if packed else None  # noqa: S301 - packed by us, in a file that only we may write
+
+    def trim(self) -> None:
+        """Drops what was not used for the longest time, down to LARGEST; to be called at the end of a run."""
+        if self._path is None or self._path.stat().st_size < LARGEST:
+            return
+        with self._db:
+            total = self._db.execute("select coalesce(sum(length(packed)), 0) from article").fetchone()[0]
+            for key, size in self._db.execute("select key, length(packed) from article order by used, key").fetchall():
+                if total <= LARGEST * 0.8:
+                    break
+                self._db.execute("delete from article where key = ?", (key,))
+                total -= size
+        self._db.execute("vacuum")
+
+    def _open(self) -> None:
+        try:
+            self._connect()
+        except sqlite3.DatabaseError as error:
+            self._throw_away(error)
+
+    def _connect(self) -> None:
+        self._db = sqlite3.connect(self._path or "", timeout=WAIT)
+        self._db.execute("pragma synchronous = off")  # a cache: what a power cut damages is found out and made again
+        if self._path:
+            self._db.execute("pragma journal_mode = wal")
+        self._db.executescript(_TABLES)
+        with self._db:
+            self._run = int(self._db.execute("insert into run default values returning number").fetchone()[0])
+
+    def _safe(self, path: Path) -> bool:
+        """May the file be read? What it holds is unpickled, so nobody but us may have written it."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for place in (path.parent, path):
+            if place.exists():
+                facts = place.stat()
+                if facts.st_uid != os.geteuid() or facts.st_mode & 0o022:
+                    message = "others may write to it, so it is not used; remove it, or name another with --cache"
+                    self.diagnostics.append(Diagnostic("warning", "cache-unsafe", message, str(place)))
+                    return False
+        return True
+
+    def _throw_away(self, error: sqlite3.DatabaseError) -> None:
+        self.diagnostics.append(Diagnostic("note", "cache-damaged", f"the cache was damaged ({error}); it is made again", str(self._path)))
+        if self._path:
+            for suffix in ("", "-wal", "-shm"):
+                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+        self._path = None
+        self._connect()
+
+    def _known(self, keys: Sequence[bytes]) -> list[Row]:
+        found, stale = [], []
+        for start in range(0, len(keys), 500):
+            some = keys[start : start + 500]
+            marks = ",".join("?" * len(some))
+            query = f"select key, counts, outlet, changes, used from article where key in ({marks})"  # noqa: S608 - question marks only
+            for key, counts, outlet, changes, used in self._db.execute(query, some):
+                found.append(Row(key, b"", json.loads(counts), outlet, changes))
+                if self._run - used > FRESH:
+                    stale.append((self._run, key))
+        if stale:
+            with self._db:
+                self._db.executemany("update article set used = ? where key = ?", stale)
+        return found
+
+    def _insert(self, rows: Sequence[Row]) -> None:
+        with self._db:
+            self._db.executemany(
+                "insert or replace into article values (?, ?, ?, ?, ?, ?)",
+                [(each.key, each.packed, json.dumps(each.counts), each.outlet, each.changes, self._run) for each in rows],
+            )
+
+
+@cache
+def _code() -> bytes:
+    """A digest of everything that decides a verdict."""
+    package = files("audit")
+    digest = sha256()
+    for name in (*JUDGES, "compare", "outlets", "survey"):
+        for path in _sources(package / name if (package / name).is_dir() else package / f"{name}.py"):
+            digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def _sources(place: Traversable) -> Iterator[Traversable]:
+    if place.is_dir():
+        for part in sorted(place.iterdir(), key=lambda part: part.name):
+            yield from _sources(part)
+    elif place.name.endswith((".py", ".toml")):
+        yield place

@@ -1,0 +1,113 @@
+"""The work itself: series to articles, in this process or in several."""
+
+from __future__ import annotations
+
+import multiprocessing
+import pickle
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from hashlib import blake2b
+from typing import NamedTuple, Protocol
+
+from audit.compare import compare
+from audit.model import Article, Diagnostic, Series
+from audit.outlets import outlet
+
+CHUNK = 48
+"""Articles given to a process at a time: enough to make the exchange cheap, few enough to keep all cores busy to the end."""
+
+
+class Source(Protocol):
+    """Where series come from, article by article."""
+
+    @property
+    def articles(self) -> Sequence[str]:
+        """The ids of the articles, in the order of the report."""
+
+    def key(self, article: str) -> bytes:
+        """What an article is known by without reading it: changes when a text, a time or a fact of it does."""
+
+    def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+        """The series of these articles, and what was wrong with them."""
+
+
+class Row(NamedTuple):
+    """An article ready for the store: packed, with what a summary needs to know of it."""
+
+    key: bytes
+    packed: bytes
+    counts: dict[str, int]
+    outlet: str
+    changes: bytes
+    """Eight bytes for each change: the head of a digest of its two sides."""
+
+
+def audited(series: Series) -> Article:
+    """One article, judged by the house style of its outlet (known by its name, else by its address)."""
+    newest = series.snapshots[-1]
+    return compare(series, outlet(newest.outlet or newest.url))
+
+
+def row(key: bytes, article: Article) -> Row:
+    """Packs an article. Pickled by us for us: a store is a temporary file or one that only its owner may write (see ``store``)."""
+    counts = Counter(change.label for change in article.changes) + Counter(finding.verdict for finding in article.findings)
+    counts["snapshots"] = sum(version.snapshots for version in article.versions)
+    counts["versions"] = len(article.versions)
+    counts["pairs"] = len(article.versions) - 1
+    changes = b"".join(sides(change.old, change.new) for change in article.changes)
+    return Row(key, pickle.dumps(article, pickle.HIGHEST_PROTOCOL), dict(counts), article.outlet, changes)
+
+
+def sides(old: str, new: str) -> bytes:
+    """Eight bytes that stand for a change's two sides."""
+    return blake2b(f"{old}\0{new}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def worked(
+    source: Source, articles: Sequence[str], key: Callable[[bytes], bytes], jobs: int
+) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
+    """The rows of these articles, chunk by chunk in the order in which they get done; ``key`` makes a store's key of a source's."""
+    chunks = [articles[start : start + CHUNK] for start in range(0, len(articles), CHUNK)]
+    if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from (_chunk(source, key, chunk) for chunk in chunks)
+        return
+    # Forked, so that the index of a big archive is shared and not sent; every process opens git for itself.
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, key)) as pool:
+        yield from _in_flight(pool, chunks, jobs)
+
+
+def _in_flight(pool: ProcessPoolExecutor, chunks: Sequence[Sequence[str]], jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
+    """Keeps a few chunks per process under way, so that results never pile up."""
+    waiting: set[Future[tuple[list[Row], list[Diagnostic]]]] = set()
+    for chunk in chunks:
+        waiting.add(pool.submit(_adopted, chunk))
+        if len(waiting) >= 2 * jobs:
+            done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            yield from (future.result() for future in done)
+    while waiting:
+        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+        yield from (future.result() for future in done)
+
+
+_work: tuple[Source, Callable[[bytes], bytes]] | None = None
+
+
+def _adopt(source: Source, key: Callable[[bytes], bytes]) -> None:
+    global _work  # noqa: PLW0603 - a worker process has one job, given once
+    _work = source, key
+
+
+def _adopted(articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
+    assert _work is not None  # noqa: S101 - set by _adopt before any work is sent
+    return _chunk(*_work, articles)
+
+
+def _chunk(source: Source, key: Callable[[bytes], bytes], articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
+    rows, diagnostics = [], []
+    for item in source.read(articles):
+        if isinstance(item, Diagnostic):
+            diagnostics.append(item)
+        else:
+            rows.append(row(key(source.key(item.article)), audited(item)))
+    return rows, diagnostics
