@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
+from hashlib import sha256
 from pathlib import Path
 
 from audit.archive import record
@@ -49,6 +50,18 @@ class History:
         with Objects(self._repository) as objects:
             for article in self.articles:
                 yield self._series(objects, article)
+
+    def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+        """The series of some articles, then what was noticed in reading them; opens git for itself, also in a forked process."""
+        noticed = len(self.diagnostics)
+        with Objects(self._repository) as objects:
+            for article in articles:
+                yield self._series(objects, article)
+        yield from self.diagnostics[noticed:]
+
+    def key(self, article: str) -> bytes:
+        """A digest of everything that is known of an article without reading its texts: equal only when all its captures are."""
+        return sha256(repr((article, self._index.captures(article))).encode("utf-8", "surrogatepass")).digest()
 
     def listed(self) -> Iterator[Listed]:
         """The articles as a list shows them; no text is read."""

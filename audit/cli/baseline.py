@@ -20,15 +20,13 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     Example: audit baseline snapshots/ -o known.toml
     """
     from audit.cli.gated import judged, judged_before, stated
-    from audit.cli.inputs import opened, require_complete
+    from audit.cli.inputs import require_complete, surveyed
     from audit.gate import Baseline
     from audit.gate.baseline import render
-    from audit.survey import survey
 
     rules = stated(policy, preset)
     waivers = judged_before(output if output.exists() else None).waivers
-    where, found = opened(archive)
-    report = survey(found, where)
+    report = surveyed(archive)
     require_complete(report)
     waived = {waiver.finding for waiver in waivers}
     failing = [each for each in judged(report, rules, Baseline())() if each.status == "fails" and each.finding not in waived]

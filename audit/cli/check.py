@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.cli.report import Formats, Jobs, NoCache, Outputs
 from audit.errors import IncompleteError
 from audit.report.safe import line
 
@@ -22,8 +23,6 @@ Settings = Annotated[Path | None, typer.Option("--policy", help="Settings with a
 Preset = Annotated[str | None, typer.Option(help="strict, default or report-only, whatever the settings say.", metavar="NAME")]
 Known = Annotated[Path | None, typer.Option("--baseline", help="Findings accepted or waived before.", metavar="FILE")]
 Base = Annotated[str | None, typer.Option("--diff-base", help="Fail only on what this revision has not yet.", metavar="REV")]
-Formats = Annotated[list[str], typer.Option("-f", "--format", help="Report as json, … too; may be given several times.", metavar="FORMAT")]
-Outputs = Annotated[list[Path], typer.Option("-o", "--output", help="Write to this file; one for each format.", metavar="FILE")]
 Explain = Annotated[bool, typer.Option("--explain", help="Say of every finding why it passes or fails.")]
 
 MARK = {"old": "-", "new": "+", "standing": "!", "notice": "»", "notice-old": "»"}
@@ -38,21 +37,21 @@ def command(
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same
     explain: Explain = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Exit 1 when a correction is unacknowledged or still wrong, or when the policy in audit.toml is broken.
 
     Example: audit check snapshots/ --baseline known.toml -f sarif -o audit.sarif
     """
     from audit.cli.gated import base, judged, judged_before, stated
-    from audit.cli.inputs import opened, require_complete
+    from audit.cli.inputs import require_complete, surveyed
     from audit.cli.output import deliver
     from audit.gate import outcome
-    from audit.survey import survey
 
     rules, known = stated(policy, preset), judged_before(baseline)
     known = base(archive, diff_base, known) if diff_base is not None else known
-    where, found = opened(archive)
-    report = survey(found, where)
+    report = surveyed(archive, jobs=jobs, cached=not no_cache)
     decisions = judged(report, rules, known)
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from audit.archive import History, is_archive
+from audit.archive import series as archived
+from audit.cli.output import progress
 from audit.errors import IncompleteError, UsageError
 from audit.model import Archive, Diagnostic, Report, Series
 
-if TYPE_CHECKING:
-    from audit.archive import History
 
-
-def opened(path: Path, articles: Sequence[str] = ()) -> tuple[Archive, Iterator[Series | Diagnostic]]:
+def opened(path: Path, articles: Sequence[str] = ()) -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
     """The archive at a path and its series, all or those of the named articles. Raises UsageError or ArchiveError, one line each."""
     if path.is_file():
         raise UsageError(f"{path}: a file, where an archive or a folder of series was expected; two files are for `audit diff OLD NEW`")
     if not path.exists():
         raise UsageError(f"{path}: no such folder; check the path")
-    from audit import archive
-
-    if archive.is_archive(path):
-        history = archive.series(path, articles)
-        return Archive(str(path), history.kind, history.head), _read(history)
+    if is_archive(path):
+        history = archived(path, articles)
+        return Archive(str(path), history.kind, history.head), history
     from audit.source import series
 
     return Archive(str(path), "folder"), _chosen(series(path), articles)
 
 
-def _read(history: History) -> Iterator[Series | Diagnostic]:
-    """The series of an archive, then what was noticed on the way."""
-    yield from history
-    yield from history.diagnostics
+def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True) -> Report:
+    """Everything found at a path: with ``jobs`` processes (default: one per core), and for an archive with what is known from before."""
+    from audit.survey import survey, survey_archive
+
+    where, found = opened(path, articles)
+    if not isinstance(found, History):
+        return survey(found, where)
+    before = tuple(found.diagnostics)
+    with progress() as told:
+        report = survey_archive(found, where, jobs=jobs or os.cpu_count() or 1, cache=_cache() if cached else None, progress=told)
+    return replace(report, diagnostics=(*before, *report.diagnostics))
+
+
+def _cache() -> Path:
+    """Where the XDG base directory specification wants what can be made again."""
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "article-audit" / "articles.sqlite"
 
 
 def _chosen(found: Iterator[Series | Diagnostic], articles: Sequence[str]) -> Iterator[Series | Diagnostic]:

@@ -21,7 +21,7 @@ def command(
 
     Example: audit notices page.html
     """
-    from audit.cli.inputs import opened, require_complete
+    from audit.cli.inputs import require_complete, surveyed
     from audit.source import read
     from audit.survey import survey
 
@@ -29,8 +29,7 @@ def command(
         snapshot = read(where)
         report = survey([Series(snapshot.article, (snapshot,))])
     else:
-        archive, found = opened(where)
-        report = survey(found, archive)
+        report = surveyed(where)
     say(_lines(report) if format == "text" else _records(report))
     require_complete(report)
     return 0

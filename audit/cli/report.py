@@ -9,6 +9,8 @@ import typer
 
 Formats = Annotated[list[str], typer.Option("-f", "--format", help="terminal, json, … ; may be given several times.", metavar="FORMAT")]
 Outputs = Annotated[list[Path], typer.Option("-o", "--output", help="Write to this file; one for each format.", metavar="FILE")]
+Jobs = Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="Processes to use; default: one per core.", metavar="N")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Compare everything again, and keep nothing for the next run.")]
 Style = Annotated[bool, typer.Option("--style", help="Show style edits and noise too, not only their count.")]
 
 
@@ -18,17 +20,17 @@ def command(
     format: Formats = [],  # noqa: B006 - the same
     output: Outputs = [],  # noqa: B006 - the same
     style: Style = False,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> int:
     """Report every change, notice and finding. Exits 0 when it worked, whatever it found.
 
     Example: audit report snapshots/ -f json -o report.json
     """
-    from audit.cli.inputs import opened, require_complete
+    from audit.cli.inputs import require_complete, surveyed
     from audit.cli.output import deliver
-    from audit.survey import survey
 
-    where, found = opened(archive, articles)
-    report = survey(found, where)
+    report = surveyed(archive, articles, jobs, not no_cache)
     deliver(report, format, output, {"style_edits": style})
     require_complete(report)
     return 0

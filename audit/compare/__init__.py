@@ -49,7 +49,7 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
     return Article(
         id=series.article,
         url=newest.url,
-        outlet=newest.outlet or outlet.name,
+        outlet=newest.outlet,
         headline=newest.headline or _headline(pages[-1]),
         versions=tuple(run.version for run in runs),
         changes=(*found, *_identified(series.article, _faulty(runs, wrong))),

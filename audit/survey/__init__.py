@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
@@ -56,7 +56,7 @@ def survey_archive(
     *,
     jobs: int,
     cache: Path | None = None,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = lambda *_: None,
 ) -> Report:
     """Compares every article of ``source``, with ``jobs`` processes, skipping those that ``cache`` (a file, made when missing) knows.
 

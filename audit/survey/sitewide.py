@@ -37,7 +37,7 @@ class Sitewide:
 
 
 def settled(article: Article, sitewide: Sitewide) -> Article:
-    """The article with the site's changes labelled ``noise``, reason ``furniture``, and the findings that rested on them alone taken back."""
+    """The article with the site's changes labelled ``noise``, reason ``furniture``, without the findings that rested on them alone."""
     changes = tuple(_furniture(change) if sitewide.holds(article.outlet, change) else change for change in article.changes)
     if changes == article.changes:
         return article

@@ -83,8 +83,11 @@ class Store:
         return pickle.loads(packed) if packed else None  # noqa: S301 - packed by us, in a file that only we may write
 
     def trim(self) -> None:
-        """Drops what was not used for the longest time, down to LARGEST; to be called at the end of a run."""
-        if self._path is None or self._path.stat().st_size < LARGEST:
+        """At the end of a run: drops what was not used for the longest time, down to LARGEST, and puts the log into the file."""
+        if self._path is None:
+            return
+        self._db.execute("pragma wal_checkpoint(truncate)")
+        if self._path.stat().st_size < LARGEST:
             return
         with self._db:
             total = self._db.execute("select coalesce(sum(length(packed)), 0) from article").fetchone()[0]

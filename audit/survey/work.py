@@ -51,7 +51,8 @@ def audited(series: Series) -> Article:
 
 def row(key: bytes, article: Article) -> Row:
     """Packs an article. Pickled by us for us: a store is a temporary file or one that only its owner may write (see ``store``)."""
-    counts = Counter(change.label for change in article.changes) + Counter(finding.verdict for finding in article.findings)
+    counts: Counter[str] = Counter(change.label for change in article.changes)
+    counts.update(finding.verdict for finding in article.findings)
     counts["snapshots"] = sum(version.snapshots for version in article.versions)
     counts["versions"] = len(article.versions)
     counts["pairs"] = len(article.versions) - 1
@@ -94,7 +95,7 @@ _work: tuple[Source, Callable[[bytes], bytes]] | None = None
 
 
 def _adopt(source: Source, key: Callable[[bytes], bytes]) -> None:
-    global _work  # noqa: PLW0603 - a worker process has one job, given once
+    global _work
     _work = source, key
 
 

@@ -1,0 +1,157 @@
+"""Many articles: on all cores, from a cache, in any state of it, the answer is the same to the byte."""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from audit.model import Archive, Diagnostic, Report, Series, Snapshot
+from audit.survey import survey, survey_archive, work
+
+ARCHIVE = Archive("here", "test")
+
+
+class Memory:
+    """A source in memory that remembers what was read from it."""
+
+    def __init__(self, series: Sequence[Series], broken: str = "") -> None:
+        self._series = {item.article: item for item in series}
+        self.articles = tuple(self._series)
+        self.asked: list[str] = []
+        self._broken = broken
+
+    def key(self, article: str) -> bytes:
+        return sha256(repr(self._series[article]).encode()).digest()
+
+    def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+        for article in articles:
+            self.asked.append(article)
+            yield self._series[article]
+            if article == self._broken:
+                yield Diagnostic("error", "missing-text", "gone", article)
+
+
+def series(number: int, outlet: str = "Harbour Wire", year: int = 1989, footer: str = "") -> Series:
+    name = f"story-{number:03}"
+    old = f"Ferry {number} sinks\n\nThe ferry {name} was built in 1998.\n\nDivers will look at it on Friday."
+    new = old.replace("1998", str(year))
+    return Series(name, (Snapshot(name, old, outlet=outlet), Snapshot(name, new + footer, outlet=outlet)))
+
+
+MANY = [series(number) for number in range(120)]
+
+
+def plain(report: Report) -> tuple[object, ...]:
+    return report.summary, tuple(report.articles)
+
+
+def test_jobs_and_cache_change_nothing_in_the_answer(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    expected = plain(survey(MANY, ARCHIVE))
+    for jobs in (1, 3, 3):
+        assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=jobs, cache=cache)) == expected
+    assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == expected
+
+
+def test_a_second_run_reads_only_what_is_new(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    again = Memory([*MANY, series(500), series(501)])
+    report = survey_archive(again, ARCHIVE, jobs=1, cache=cache)
+    assert again.asked == ["story-500", "story-501"]
+    assert report.summary.articles == len(MANY) + 2
+
+
+def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+
+    def interrupt(done: int, total: int) -> None:
+        if done >= work.CHUNK:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache, progress=interrupt)
+    again = Memory(MANY)
+    assert plain(survey_archive(again, ARCHIVE, jobs=1, cache=cache)) == plain(survey(MANY))
+    assert len(again.asked) == len(MANY) - work.CHUNK
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all, not even close", None])
+def test_a_damaged_cache_is_thrown_away_with_a_word(tmp_path: Path, damage: bytes | None) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    for log in cache.parent.glob("articles.sqlite-*"):
+        log.unlink()
+    whole = cache.read_bytes()
+    cache.write_bytes(damage if damage is not None else whole[:4096] + b"\xff" * (len(whole) - 4096))
+    report = survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    assert plain(report) == plain(survey(MANY))
+    assert [d.code for d in report.diagnostics] == ["cache-damaged"]
+
+
+def test_a_cache_that_others_may_write_is_not_read(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    with sqlite3.connect(cache) as database:
+        database.execute("update article set packed = ?", (pickle.dumps("planted"),))
+    cache.chmod(0o666)
+    report = survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    assert plain(report) == plain(survey(MANY))
+    assert [d.code for d in report.diagnostics] == ["cache-unsafe"]
+
+
+def test_two_runs_share_a_cache(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    one = survey_archive(Memory(MANY[:60]), ARCHIVE, jobs=1, cache=cache)
+    other = survey_archive(Memory(MANY[30:]), ARCHIVE, jobs=1, cache=cache)
+    assert plain(one) == plain(survey(MANY[:60]))
+    assert plain(other) == plain(survey(MANY[30:]))
+
+
+def test_what_could_not_be_read_whole_is_reported_and_not_remembered(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    few = MANY[:5]
+    for _ in range(2):
+        source = Memory(few, broken="story-003")
+        report = survey_archive(source, ARCHIVE, jobs=1, cache=cache)
+        assert [d.code for d in report.diagnostics] == ["missing-text"]
+        assert len(source.asked) == 5
+
+
+def test_a_change_that_many_articles_of_an_outlet_share_is_the_sites() -> None:
+    footer = "\n\nHarbour Wire is now published from 44 Quay Street."
+    report = survey([series(n, year=1998, footer=footer) for n in range(6)])
+    assert report.summary.changes == {"correction": 0, "update": 0, "style": 0, "noise": 6}
+    assert {c.reason for a in report.articles for c in a.changes} == {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        [series(n, year=1998, footer="\n\nTwo divers were hurt on Sunday.") for n in range(3)],
+        [series(n, outlet="", year=1998, footer="\n\nTwo divers were hurt on Sunday.") for n in range(9)],
+        [series(n, outlet=f"Outlet {n}", year=1998, footer="\n\nTwo divers were hurt on Sunday.") for n in range(9)],
+    ],
+    ids=["three articles", "no outlet", "as many outlets"],
+)
+def test_what_few_share_or_strangers_share_stays_an_edit(shared: list[Series]) -> None:
+    assert survey(shared).summary.changes["noise"] == 0
+
+
+def test_the_sites_change_is_no_stealth_edit() -> None:
+    """A year in a copyright line is a replaced year in a thousand articles, and no correction in any."""
+    line = "\n\nCopyright {} Harbour Wire and its licensors, all rights reserved."
+
+    def rolled(number: int) -> Series:
+        (old, _) = series(number).snapshots
+        texts = (old.text + line.format(2025), old.text + line.format(2026))
+        return Series(old.article, tuple(Snapshot(old.article, text, outlet="Harbour Wire") for text in texts))
+
+    report = survey([rolled(n) for n in range(8)])
+    assert sum(report.summary.findings.values()) == 0
+    assert all(not article.findings for article in report.articles)
