@@ -130,9 +130,9 @@ def _words(text: str) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     """The heads of the words of a sentence, lower-cased; numbers are whole. Of a sentence without words, its signs."""
-    found = [token.casefold() for token in tokens(text) if not token.isspace()]
-    words = [token if token[0].isdigit() else token[:_STEM] for token in found if token[0].isalnum() or token[-1].isalnum()]
-    return frozenset(words or found)
+    found = set(tokens(text))
+    stems = {token if token[0].isdigit() else token.casefold()[:_STEM] for token in found if token[0].isalnum() or token[-1].isalnum()}
+    return frozenset(stems or found)
 
 
 _short_words = lru_cache(maxsize=8192)(_stems)

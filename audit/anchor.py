@@ -22,14 +22,27 @@ def anchor(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool
     only within one gap of the chain and in order, or next to a moved item, so that words that stand in two places never pair
     across. Swapping the sides swaps the pairs. O(n log n).
     """
-    if list(old) == list(new):
-        return tuple((i, i, False) for i in range(len(old)))
+    ends = _ends(old, new)
+    if ends is not None:
+        return ends
     once = _once(old, new)
     stay = heaviest(once, [old[i] for i, _ in once])
     moved = sorted(set(once) - set(stay))
     stay = _fill(stay, old, new)
     moved += _beside(moved, stay, old, new)
     return tuple(sorted([(i, j, False) for i, j in stay] + [(i, j, True) for i, j in moved]))
+
+
+def _ends(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool], ...] | None:
+    """The common head and tail, where nothing else is identical: most gaps are like this, and the rest of the way leads to the same."""
+    head, tail, least = 0, 0, min(len(old), len(new))
+    while head < least and old[head] == new[head]:
+        head += 1
+    while tail < least - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    if not set(old[head : len(old) - tail]).isdisjoint(new[head : len(new) - tail]):
+        return None
+    return tuple([(n, n, False) for n in range(head)] + [(len(old) - n, len(new) - n, False) for n in range(tail, 0, -1)])
 
 
 def heaviest(matches: Sequence[Match], words: Sequence[str]) -> list[Match]:
