@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from audit.errors import UsageError
 from audit.model import Diagnostic, Series
@@ -173,6 +175,24 @@ def test_bad_input_is_one_line_that_names_the_file(tmp_path: Path, name: str, co
         read(path)
     assert str(error.value).startswith(f"{path}: ")
     assert "\n" not in str(error.value)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=60),
+        st.text(max_size=60).map(str.encode),
+        st.lists(st.sampled_from(["---", "url: x", "outlet:", "captured-at: 2026", "a: b", "# c", "", "Words."])).map(
+            lambda lines: "\n".join(lines).encode()
+        ),
+    )
+)
+def test_any_file_is_a_snapshot_or_one_printable_line(tmp_path: Path, data: bytes) -> None:
+    path = put(tmp_path, "a.txt", data)
+    try:
+        assert read(path).text.strip()
+    except UsageError as error:
+        assert str(error).isprintable()  # noqa: PT017 - a snapshot is as good an outcome as the error
 
 
 def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import html
 import importlib
 import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from audit.blocks import blocks
 from audit.errors import UsageError
 from audit.source import read
 from audit.source.html import LARGEST, MOST_ELEMENTS, extract
@@ -211,8 +215,8 @@ STORY = "Der Bürgermeister von Görlitz kündigte am Montag an, dass die Brück
     ],
 )
 def test_the_charset_is_read_right(charset: str, declared: str) -> None:
-    html = f"<html><head>{declared}<title>Brücke</title></head><body><h1>Brücke öffnet</h1><p>{STORY}</p></body></html>"
-    assert STORY in extract(html.encode(charset)).text
+    source = f"<html><head>{declared}<title>Brücke</title></head><body><h1>Brücke öffnet</h1><p>{STORY}</p></body></html>"
+    assert STORY in extract(source.encode(charset)).text
 
 
 @pytest.mark.parametrize(
@@ -226,8 +230,8 @@ def test_the_charset_is_read_right(charset: str, declared: str) -> None:
     ],
 )
 def test_other_declared_charsets_are_read(charset: str, words: str) -> None:
-    html = f'<html><head><meta charset="{charset}"></head><body><h1>{words}</h1><p>{words}. {words} 2026. {words} 10 20.</p></body></html>'
-    assert words in extract(html.encode(charset)).text
+    source = f'<html><head><meta charset="{charset}"></head><body><h1>{words}</h1><p>{words}. {words} 2026. {words} 10.</p></body></html>'
+    assert words in extract(source.encode(charset)).text
 
 
 @pytest.mark.parametrize(
@@ -267,6 +271,26 @@ def test_a_page_is_known_by_its_name_or_its_first_bytes_and_kept_raw(tmp_path: P
         assert found.text == extract(page()).text
         assert found.raw.strip().endswith(b"</html>")
         assert (found.headline, found.outlet, found.url) == ("Lighthouse to be moved inland", "Harbour Wire", "https://example.org/a")
+
+
+def test_blocks_reads_back_what_extract_wrote() -> None:
+    text = extract(
+        page(inside="<p>- A dash opens this paragraph of the story.</p><blockquote>It moves.</blockquote>", after=f"<div>{NOTE}</div>")
+    ).text
+    assert [block.role for block in blocks(text)] == [
+        *("headline", "dek", "byline", "timestamp", "caption", "paragraph", "paragraph", "paragraph", "quote"),
+        *("heading", "paragraph", "list-item", "list-item", "paragraph", "notice"),
+    ]
+    assert blocks(text)[7].text == "- A dash opens this paragraph of the story."
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=80))
+def test_whatever_a_paragraph_holds_it_is_one_line_and_harms_no_other(words: str) -> None:
+    plain = extract(page()).text.splitlines()
+    lines = extract(page(inside=f"<p>{html.escape(words)}</p>")).text.splitlines()
+    assert [line for line in lines if line in plain] == plain
+    assert len(lines) - len(plain) <= 1
 
 
 def test_the_same_page_reads_the_same_however_often() -> None:

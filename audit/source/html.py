@@ -60,6 +60,13 @@ _BODY: Final = frozenset(("paragraph", "heading", "list-item", "quote"))
 _LOOKS_MARKED = re.compile(r"[#>|\-*+•●▪◦‣]\s?|\d{1,3}[.)]\s|.*\{\.[a-z-]+\}\Z", re.S)
 
 
+# Control characters, themselves or as references: no XML may hold them, and trafilatura gives up the whole page for one
+_CONTROL = re.compile(
+    r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]))(?:;|(?![\da-f]))",
+    re.IGNORECASE,
+)
+
+
 def _tree(data: bytes) -> etree._Element:
     if len(data) > LARGEST:
         raise UsageError(f"a page larger than {LARGEST // 1024**2} MB; no article has so much, save the article's own page")
@@ -68,7 +75,7 @@ def _tree(data: bytes) -> etree._Element:
         raise UsageError("binary data and no page; save the article as HTML or plain text")
     try:
         parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-        tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree = document_fromstring(_CONTROL.sub("", text).encode(), parser=parser)
     except (etree.LxmlError, ValueError):
         raise UsageError("no article found in this page; it holds no HTML") from None
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:

@@ -27,6 +27,7 @@ _FRAMES: Final = {"nav": "furniture", "aside": "furniture", "footer": "furniture
 _NAMED: Final = ("class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-type")
 _ROW: Final = 600  # characters of the longest table row that is one line; layout tables hold whole articles
 _CELL_BLOCKS: Final = ("p", "div", "table", "ul", "ol", "section", "article", "h1", "h2", "h3")
+_LONGEST_NAMES: Final = 500  # characters; some pages put a whole state into a class attribute
 _BREAK: Final = "\x00"  # cannot come from a page: the parser drops it
 _SPACE = re.compile(r"\s+")
 _GAP = re.compile(rf"\s*{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
@@ -70,10 +71,14 @@ class _Open(NamedTuple):
 
 
 class _Block(NamedTuple):
+    """A block element that the walk is inside of."""
+
     tag: str
     number: int
     article: int
     names: str
+    line: bool
+    """Whether it is a table row of figures and short texts, which becomes one line."""
 
 
 def walk(tree: etree._Element) -> Walk:
@@ -98,7 +103,7 @@ class _State:
     def __init__(self) -> None:
         self.found = Walk()
         self.open: list[_Open] = []
-        self.blocks = [_Block("body", 0, 0, "")]
+        self.blocks = [_Block("body", 0, 0, "", False)]
         self.marks: tuple[int, ...] = ()
         self.parts: list[str] = []
         self.links = 0
@@ -109,13 +114,15 @@ class _State:
         tag = str(element.tag)
         if tag == "br":
             self.parts.append(_BREAK)
-        names = " ".join(filter(None, map(element.get, _NAMED)))
+        names = " ".join(filter(None, map(element.get, _NAMED)))[:_LONGEST_NAMES]
         role = "timestamp" if tag == "time" else hint(names) or _FRAMES.get(tag, "")
         # a stamp or an author in a span is a piece of its own, but not within a sentence
-        inline = tag == "br" or self.cell(element, tag) or (tag in _INLINE and (not role or self.blocks[-1].tag in _PROSE))
+        inline = tag == "br" or self.cell(tag) or (tag in _INLINE and (not role or self.blocks[-1].tag in _PROSE))
         if not inline:
             self.flush()
-            self.blocks.append(_Block(tag, number, number if tag == "article" else self.blocks[-1].article, names))
+            self.blocks.append(
+                _Block(tag, number, number if tag == "article" else self.blocks[-1].article, names, tag == "tr" and _is_line(element))
+            )
             if role:
                 self.marks = (number, *self.marks)
                 self.found.roles[number] = role
@@ -124,14 +131,11 @@ class _State:
         self.open.append(_Open(not inline, not inline and bool(role), tag == "a"))
         self.add(element.text)
 
-    def cell(self, element: etree._Element, tag: str) -> bool:
-        """Whether this is a cell of a row of figures, which becomes one line; puts a mark between two of them."""
-        row = element.getparent() if tag in ("td", "th") else None
-        if row is None or self.blocks[-1].tag != "tr" or any(next(row.iter(name), None) is not None for name in _CELL_BLOCKS):
+    def cell(self, tag: str) -> bool:
+        """Whether this is a cell of a row that is one line; puts a mark between two of them."""
+        if tag not in ("td", "th") or not self.blocks[-1].line:
             return False
-        if sum(len(text) for text in row.itertext()) > _ROW:
-            return False
-        self.parts.append(" | " if any(part.strip() for part in self.parts) else "")
+        self.parts.append(" | ")
         return True
 
     def leave(self, element: etree._Element) -> None:
@@ -156,7 +160,7 @@ class _State:
         block, above = self.blocks[-1], self.blocks[-2] if len(self.blocks) > 1 else self.blocks[-1]
         linked = min(1.0, self.linked / max(1, len(whole.strip())))
         for part in _GAP.split(whole) if _BREAK in whole else (whole,):
-            text = _SPACE.sub(" ", part.replace(_BREAK, " ")).strip()
+            text = _SPACE.sub(" ", part.replace(_BREAK, " ")).strip("| " if block.line else " ")
             if text:
                 places = (block.number, above.number)
                 self.found.pieces.append(Piece(text, block.tag, places, above.names, block.article, self.marks, linked, self.timed))
@@ -164,6 +168,11 @@ class _State:
                     self.found.sizes[number] = self.found.sizes.get(number, 0) + len(text)
         self.parts.clear()
         self.linked, self.timed = 0, False
+
+
+def _is_line(row: etree._Element) -> bool:
+    plain = all(next(row.iter(name), None) is None for name in _CELL_BLOCKS)
+    return plain and sum(len(text) for text in row.itertext()) <= _ROW
 
 
 def _hidden(element: etree._Element) -> bool:
