@@ -62,7 +62,7 @@ def _says(text: str, good: str | None) -> Fault | None:
 
 
 def _strays(text: str, good: str, later: Sequence[str]) -> Fault | None:
-    if text == good:
+    if text == good or not later:
         return None
     common = _common(text, good)
     truncated = common >= 0.9 * _weight(text) and len(text) < 0.6 * len(good)

@@ -42,7 +42,8 @@ ARCHIVE is an archive made by `audit init`, any git repository of article
 texts, or a folder of series: <article>/<capture time>.txt
 
 `audit COMMAND --help` tells more. `audit --version` prints the version.
-exit codes: 0 done, 1 findings (check), 2 bad input, 3 bad archive, 4 incomplete, 70 our bug
+exit codes: 0 done, 1 findings (check), 2 bad input, 3 bad archive,
+            4 incomplete, 70 our bug
 """
 
 
