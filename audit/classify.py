@@ -6,7 +6,6 @@ The rules come in order of precedence, so the first that has something to say wi
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,23 +40,23 @@ def kept(case: Case) -> float:
 
 def edits(case: Case) -> tuple[Edit, ...]:
     """The places where the two sides differ, left to right; neighbours with nothing but spaces or joints between them are one."""
-    gone = _unmatched(case.old_values, case.new_values)
-    come = _unmatched(case.new_values, case.old_values)
+    places = _places(case)
+    gone = [_touched(case.old_values, a, b, beside=a == b or c == d) for a, b, c, d in places]
+    come = [_touched(case.new_values, c, d, beside=a == b or c == d) for a, b, c, d in places]
+    _cancel(gone, come)
     quotes = [value for value in case.new_values if value.type == "quotation"]
-    made = []
-    for old_start, old_end, new_start, new_end in _places(case):
-        made.append(
-            Edit(
-                old=case.old[old_start:old_end],
-                new=case.new[new_start:new_end],
-                before=case.new[max(0, new_start - CONTEXT) : new_start],
-                after=case.new[new_end : new_end + CONTEXT],
-                gone=_touched(gone, old_start, old_end),
-                come=_touched(come, new_start, new_end),
-                quoted=any(quote.start < new_start and new_end < quote.end for quote in quotes),
-            )
+    return tuple(
+        Edit(
+            old=case.old[old_start:old_end],
+            new=case.new[new_start:new_end],
+            before=case.new[max(0, new_start - CONTEXT) : new_start],
+            after=case.new[new_end : new_end + CONTEXT],
+            gone=tuple(ours),
+            come=tuple(theirs),
+            quoted=any(quote.start < new_start and new_end < quote.end for quote in quotes),
         )
-    return tuple(made)
+        for (old_start, old_end, new_start, new_end), ours, theirs in zip(places, gone, come, strict=True)
+    )
 
 
 def _places(case: Case) -> list[tuple[int, int, int, int]]:
@@ -81,20 +80,41 @@ def _places(case: Case) -> list[tuple[int, int, int, int]]:
     return places
 
 
-def _unmatched(here: Sequence[Value], there: Sequence[Value]) -> tuple[Value, ...]:
-    """The values of one side that the other lacks, counted by type and normal form, later occurrences first to go."""
-    supply = Counter((value.type, value.normal) for value in there)
-    left = []
-    for value in here:
-        key = (value.type, value.normal)
-        if supply[key]:
-            supply[key] -= 1
-        else:
-            left.append(value)
-    return tuple(left)
+def _touched(values: Sequence[Value], start: int, end: int, *, beside: bool) -> list[Value]:
+    """The values that a span overlaps; where words only came or went also those right ``beside`` it, for they may be part: (West) Virginia."""
+    if beside:
+        return [value for value in values if value.start <= end + 1 and start - 1 <= value.end]
+    return [value for value in values if value.start < end and start < value.end]
 
 
-def _touched(values: Sequence[Value], start: int, end: int) -> tuple[Value, ...]:
-    if start == end:  # words came or went beside or inside a value: (West) Virginia
-        return tuple(value for value in values if value.start <= start <= value.end)
-    return tuple(value for value in values if value.start < end and start < value.end)
+def _cancel(gone: Sequence[list[Value]], come: Sequence[list[Value]]) -> None:
+    """Takes out what is the same on both sides of one place, then what only moved from one place to another.
+
+    A value moved when neither place has another of its type in exchange: two figures that swapped places are two wrong figures.
+    """
+    for ours, theirs in zip(gone, come, strict=True):
+        _take_out(ours, theirs)
+    alone = [(ours, value) for ours, theirs in zip(gone, come, strict=True) for value in ours if _lacks(theirs, value.type)]
+    for ours, value in alone:
+        for other, theirs in zip(gone, come, strict=True):
+            twin = next((candidate for candidate in theirs if _key(candidate) == _key(value)), None)
+            if twin is not None and _lacks(other, value.type):
+                ours.remove(value)
+                theirs.remove(twin)
+                break
+
+
+def _take_out(ours: list[Value], theirs: list[Value]) -> None:
+    for value in tuple(ours):
+        twin = next((candidate for candidate in theirs if _key(candidate) == _key(value)), None)
+        if twin is not None:
+            ours.remove(value)
+            theirs.remove(twin)
+
+
+def _lacks(values: Sequence[Value], kind: str) -> bool:
+    return all(value.type != kind for value in values)
+
+
+def _key(value: Value) -> tuple[str, str]:
+    return value.type, value.normal

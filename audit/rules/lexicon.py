@@ -66,7 +66,8 @@ ABBREVIATIONS = groups(
     North_Atlantic_Treaty_Organization | CEO chief_executive chief_executive_officer | CFO chief_financial_officer | COO
     chief_operating_officer | PM prime_minister | MP member_of_parliament | GDP gross_domestic_product | AP Associated_Press
     The_Associated_Press | BBC British_Broadcasting_Corporation | GOP Republican Republican_Party | TV television | ad advertisement
-    | exam examination | lab laboratory | phone telephone | photo photograph | info information | intro introduction
+    | january jan | february feb | april apr | august aug | september sept sep | october oct | november nov | december dec | monday mon
+    | tuesday tue tues | wednesday wed | thursday thu thurs | friday fri | saturday sat | sunday sun | exam examination | lab laboratory | phone telephone | photo photograph | info information | intro introduction
     """
 )
 

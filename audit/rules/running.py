@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from audit.model import Case, Value
+from audit.model import Case, Edit, Value
 from audit.rules.evidence import Swap, amount, fresh
 from audit.rules.lexicon import listed
+from audit.rules.wording import past, words
 
 SETTLED_HOURS = 24.0 * 14
 """Two weeks after the old text a running count has mostly settled: a change then is no longer taken for the story moving on."""
@@ -20,7 +21,7 @@ TOLL = listed(
     killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
     casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
     infected infections cases tested confirmed recovered vaccinated quarantined burned outages powerless without-power ballots precincts
-    counted bodies collapsed signatures signed views followers donations raised tote toten getötet verletzte verletzt todesopfer morts
+    counted bodies collapsed signatures signed views followers donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer morts
     tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули загинуло загиблих поранено
     поранених
     """
@@ -28,7 +29,7 @@ TOLL = listed(
 """Words of counts that a running story revises upwards."""
 MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent yield yields bitcoin aktien actions")
 """Words of figures that move by the minute while markets are open."""
-GAUGE = listed("winds mph magnitude contained containment percent-contained reporting counted lead leads led leading ahead trailing")
+GAUGE = listed("winds mph contained containment percent-contained reporting counted lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
 _SETTLED = re.compile(
@@ -37,6 +38,7 @@ _SETTLED = re.compile(
     re.I,
 )
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_OF = re.compile(r"\s(?:straight\s|consecutive\s)?(?:day|week|month|night)\b")
 _AS_OF = re.compile(r"\b(?:as of|updated|until)\s(?:about\s|early\s|late\s)?$", re.I)
 
 
@@ -69,11 +71,14 @@ def _counted_on(swap: Swap) -> str:
     if before is None or after is None:
         return ""
     near = frozenset(re.findall(r"[\w&]+", (edit.before[-NEAR:] + " " + edit.after[:NEAR] + " " + new.text).lower()))
+    if old.type == "ordinal":
+        return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
     if near & TOLL and old.type in {"number", "money"} and before < after <= before * LEAP + LEAP:
         return "toll-rose"
     if near & MARKET and old.type in {"percent", "number", "measure"}:
         return "figure-moved"
-    return "figure-moved" if near & GAUGE and old.type in {"percent", "measure", "score"} else ""
+    gauge = near & GAUGE and old.type in {"percent", "measure", "score"}
+    return "figure-moved" if gauge or "magnitude" in near else ""
 
 
 def _rolled_on(case: Case, old: Value, new: Value) -> bool:
@@ -81,3 +86,18 @@ def _rolled_on(case: Case, old: Value, new: Value) -> bool:
     days = (_DAYS.index(new.normal) - _DAYS.index(old.normal)) % 7
     later = case.hours is not None and 8 <= case.hours <= 72
     return days in {1, 2} and (later or len(fresh(case)) >= 3)
+
+
+_NOT_YET = re.compile(r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\bhas\syet\sto\b", re.I)
+_NOT = re.compile(r"\bnot?\b|n['’]t\b|\bnever\b", re.I)
+_CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b", re.I)
+
+
+def came_true(edit: Edit) -> bool:
+    """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
+    return bool(_NOT_YET.search(edit.old)) and not _NOT.search(edit.new) and any(past(word) for word in words(edit.new))
+
+
+def condition(edit: Edit) -> bool:
+    """A patient's condition is said anew."""
+    return bool(_CONDITION.match(edit.old) and _CONDITION.match(edit.new)) and edit.after.startswith(" condition")

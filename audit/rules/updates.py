@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audit.model import Case, Edit, Judgement, Rule, Value
+from audit.model import Case, Judgement, Rule, Value
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
-from audit.rules.running import credits, drift
-from audit.rules.wording import IRREGULAR, content, nature, stem, stems, words
+from audit.rules.running import came_true, condition, credits, drift
+from audit.rules.wording import content, nature, past, stem, stems, words
 
 ENOUGH = 3
 """Fresh content words from which an addition or a removal is information and not polish."""
@@ -18,9 +18,12 @@ CLAUSE = 6
 
 _PLAN = re.compile(
     r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
-    r"|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
+    r"|(?:trying|attempting)\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
     re.I,
 )
+_DOING = re.compile(r"\b(?:is|are|am)\s\w+ing\b")
+_SAYS = re.compile(r"\b(?:said|says|told|according\sto|confirmed|announced)\b", re.I)
+_RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
 _TOLD = frozenset(FIGURES + NAMES + ("quotation", "speaker", "weekday"))
 
@@ -29,49 +32,38 @@ def _running(reason: str) -> Judge:
     """Fires when an exchanged value is what a running story would say next."""
 
     def judge(case: Case) -> Judgement | None:
-        types = ("number", "measure", "percent", "money", "score", "weekday", "date", "time")
+        types = ("number", "measure", "percent", "money", "score", "ordinal", "weekday", "date", "time")
         found = [(old.type, old.text, new.text) for edit, old, new in swaps(case, *types) if drift(case, (edit, old, new)) == reason]
+        if reason == "figure-moved":
+            found += [("condition", edit.old, edit.new) for edit in case.edits if condition(edit)]
         return judged("update", reason, STRONG, found) if found else None
 
     return judge
 
 
 def _plan(case: Case) -> Judgement | None:
-    """Words of intention went, and the same deed is told in their place as done or doing."""
+    """Words of intention went, or "has not yet", and the deed is told in their place as done or doing."""
     if not (case.old and case.new):
         return None
     for edit in case.edits:
-        if (
-            _PLAN.search(edit.old)
-            and words(edit.new)
-            and not _PLAN.search(edit.new)
-            and (stems(edit.old) & stems(edit.new) or _became(edit))
-        ):
+        planned = _PLAN.search(edit.old) and not _PLAN.search(edit.new)
+        if planned and words(edit.new) and (stems(edit.old) & stems(edit.new) or any(past(word) for word in words(edit.new))):
             return judged("update", "plan-became-fact", STRONG, [("modality", edit.old, edit.new)])
+        if came_true(edit):
+            return judged("update", "plan-became-fact", FAIR, [("negation", edit.old, edit.new)])
     return None
 
 
-def _became(edit: Edit) -> bool:
-    """Auxiliaries alone: "will be" became "was", "is set to" became "has"."""
-    return not content(edit.new) and any(past(word) for word in words(edit.new))
-
-
-def past(word: str) -> bool:
-    """Does an English verb form tell the past?"""
-    low = word.lower()
-    base = IRREGULAR.get(low)
-    if base is None:
-        return low.endswith("ed")
-    return low != base and not low.endswith(("s", "ing", "am", "are", "ren", "men", "ople", "eet"))
-
-
 def _tense(case: Case) -> Judgement | None:
-    """The same verb, in the present before and in the past now."""
+    """The same verb in the present before and in the past now, or what was being done told as done."""
     if not standing(case):
         return None
     for edit in case.edits:
         ours, theirs = words(edit.old), words(edit.new)
-        if len(ours) <= 4 and len(theirs) <= 4 and any(stem(a) == stem(b) and past(b) and not past(a) for a in ours for b in theirs):
+        if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or any(past(word) for word in ours):
+            continue
+        same = any(stem(a) == stem(b) and past(b) for a in ours for b in theirs)
+        if same or (_DOING.search(edit.old) and any(past(word) for word in theirs)):
             return judged("update", "tense-moved", THIN, [("tense", edit.old, edit.new)])
     return None
 
@@ -106,10 +98,12 @@ def _quotation(case: Case) -> Judgement | None:
 
 def _source(case: Case) -> Judgement | None:
     """Somebody is named beside a verb of saying where nobody was."""
-    come = [value for edit in case.edits for value in edit.come if value.type == "speaker" and value.normal not in case.old.lower()]
-    gone = [value for edit in case.edits for value in edit.gone if value.type == "speaker"]
-    if come and not gone and len(fresh(case)) >= 2:
-        return judged("update", "new-source", FAIR, [("speaker", "", value.text) for value in come])
+    if not case.old or len(_SAYS.findall(case.new)) <= len(_SAYS.findall(case.old)):
+        return None
+    for edit in case.edits:
+        said = _SAYS.search(edit.new) is not None and not _SAYS.search(edit.old) and not content(edit.old)
+        if said and fresh(case) and not set(words(edit.new.lower())) & {"he", "she", "they", "it"}:
+            return judged("update", "new-source", FAIR, [("speaker", "", edit.new)])
     return None
 
 
@@ -155,6 +149,13 @@ def _clauses(case: Case, side: str) -> Iterator[str]:
             and len(content(text)) >= 2
         ):
             yield text
+
+
+def _is_clause(text: str) -> bool:
+    told = len(content(text))
+    return (len(words(text)) >= CLAUSE and told >= 2) or (
+        text.lstrip()[:1] == "," and _RELATIVE_CLAUSE.match(text) is not None and told >= 1
+    )
 
 
 def _more(case: Case) -> Judgement | None:

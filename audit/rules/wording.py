@@ -23,20 +23,25 @@ _UNSEEN = re.compile(r"[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+")
 _CONTRACTED = re.compile(r"(?:n't|'(?:re|s|ve|ll|d|m))$")
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 
-_IRREGULAR = """
-    be is are was were been being am|have has had having|do does did done|go goes went gone|say said|get got gotten|make made|take took
-    taken|come came|see saw seen|know knew known|give gave given|find found|think thought|tell told|become became|leave left|feel felt
-    |bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|mean meant|meet met|run ran
-    |pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built
-    |understand understood|draw drew drawn|break broke broken|spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn
-    |choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won|forget forgot forgotten|strike struck|shoot shot
-    |fight fought|sell sold|teach taught|fly flew flown|sing sang sung|hide hid hidden|steal stole stolen|bind bound|hang hung|swear swore
-    sworn|sink sank sunk|swim swam swum|shake shook shaken|bear bore borne|tear tore torn|freeze froze frozen|child children|man men
-    |woman women|person people|foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises
-    |thesis theses|criterion criteria|mouse mice
+_VERBS = """
+    say said|get got gotten|make made|take took taken|come came|see saw seen|know knew known|give gave given|find found|think thought
+    |tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood
+    |hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost
+    |fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|rise rose risen
+    |drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won
+    |forget forgot forgotten|strike struck|shoot shot|fight fought|sell sold|teach taught|fly flew flown|sing sang sung|hide hid hidden
+    |steal stole stolen|bind bound|hang hung|swear swore sworn|sink sank sunk|swim swam swum|shake shook shaken|bear bore borne
+    |tear tore torn|freeze froze frozen|go went gone
     """
-IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in _IRREGULAR.split("|") for form in group.split()}
+_OTHERS = """
+    be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people
+    |foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises|thesis theses|criterion criteria
+    |mouse mice
+    """
+IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in (_VERBS + "|" + _OTHERS).split("|") for form in group.split()}
 """Irregular English forms and their base."""
+PAST = frozenset(form for group in _VERBS.split("|") for form in group.split()[1:]) | {"was", "were", "had", "did"}
+"""Irregular past forms and participles."""
 
 
 @lru_cache(maxsize=8192)
@@ -277,6 +282,8 @@ def _morphology(low: str, high: str) -> str:
     if len(short) > 2 and long.endswith(short) and long[: len(long) - len(short)] in _NEGATING:
         return "negated"
     shared = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(short))
+    if not short.isascii() and shared >= 4 and len(long) - shared <= 3:  # case endings
+        return "form"
     return "form" if shared >= 5 and shared >= 0.7 * len(short) and len(long) - len(short) > 1 else ""
 
 
@@ -291,10 +298,31 @@ def _slipped(old: str, new: str) -> str:
 
 
 def _overlap(old: str, new: str) -> str:
-    """added or removed when one side's content contains the other's, else replaced."""
+    """added or removed when one side's content contains the other's, else replaced; "not clear" and "unclear" are synonyms."""
     ours, theirs = stems(old), stems(new)
     if ours == theirs:
         return "reordered"
     if ours < theirs:
         return "added"
-    return "removed" if theirs < ours else "replaced"
+    if theirs < ours:
+        return "removed"
+    return "synonym" if _positive(old) == _positive(new) else "replaced"
+
+
+def _positive(text: str) -> tuple[frozenset[str], bool]:
+    """The base forms without what negates them, and whether an odd number of things did."""
+    low = [word.lower() for word in words(text)]
+    bare = [
+        next((word[len(p) :] for p in ("un", "in", "im", "dis") if word.startswith(p) and len(word) > len(p) + 3), word)
+        for word in content(text)
+    ]
+    negations = sum(word in {"not", "never", "no"} or word.endswith(("n't", "n’t")) for word in low) + sum(
+        a != b for a, b in zip(bare, content(text), strict=True)
+    )
+    return frozenset(stem(word) for word in bare if word not in {"immediately", "yet"}), negations % 2 == 1
+
+
+def past(word: str) -> bool:
+    """Does an English verb form tell the past?"""
+    low = word.lower()
+    return low in PAST or (low.endswith("ed") and len(low) > 4)

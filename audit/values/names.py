@@ -18,7 +18,7 @@ from audit.values.words import CURRENCIES, MONTHS, WEEKDAYS, listed
 _UPPER = "A-ZÀ-ÖØ-Þ\u0100-\u017f\u0218-\u021bΑ-Ω\u0400-\u042f\u0490"
 _CAPITAL = re.compile(
     rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,8}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
-    rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}(?:['’&.\-][^\W_]{{1,60}}){{0,8}})"
+    rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}+(?:['’&.\-][^\W_]{{1,60}}){{0,8}}+(?![$€£]))"
 )
 _WORDS_BETWEEN = re.compile(r"[ \u00a0](?:[^\W\d_]{1,3}[ \u00a0]){1,3}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"“«‘(]|\n|[—–•*]\s?)$")
@@ -65,7 +65,8 @@ _RANKS = listed(
     """
 )
 """First words of titles of two words."""
-_GERMAN = (" der ", " die ", " das ", " und ", " ist ", " nicht ", " mit ", " den ", " für ", " ein ")
+_GERMAN = listed("der die das und ist nicht mit den dem für ein eine einen wurde wurden hat haben auf im am sich zu von sagte")
+"""Two of these in a sentence make it German, where every noun has a capital."""
 _FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
@@ -76,7 +77,7 @@ Token = tuple[str, int, int]
 
 def names(text: str) -> Iterator[Value]:
     """Yields the names, places, organisations and capitalised titles of ``text`` from left to right."""
-    headline, german = title_case(text), sum(word in text for word in _GERMAN) > 1
+    headline, german = title_case(text), len(_GERMAN.intersection(text.lower().split())) > 1
     run: list[Token] = []
     for match in _CAPITAL.finditer(text):
         word = match.group()
@@ -89,7 +90,7 @@ def names(text: str) -> Iterator[Value]:
         if any(character.isdigit() for character in word):
             yield from _typed(text, run, headline, german)
             run = []
-        elif run or word.lower() not in _CALENDAR:
+        elif word.lower() not in _CALENDAR or (run and not _says_nothing(run[-1][0])):
             run.append(token)
     yield from _typed(text, run, headline, german)
 

@@ -31,7 +31,7 @@ _SAME = listed(
 )
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
-_STATUS = listed("former ex acting interim deputy vice assistant associate retired late then-president elect co-chair co-founder")
+_STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
 
 
 def name_swaps(case: Case) -> Iterator[Swap]:
@@ -116,9 +116,13 @@ def _speaker(case: Case) -> Judgement | None:
 def _title(case: Case) -> Judgement | None:
     for edit in replacements(case):
         ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
-        if ours and theirs and (claimed(case, edit) or nature(ours[0].text, theirs[0].text) not in _SAME | {"form", "typo"}):
+        if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
             return judged("correction", "title-changed", TOLD if claimed(case, edit) else STRONG, [("title", edit.old, edit.new)])
     return _status(case)
+
+
+def _same_office(edit: Edit, old: Value, new: Value) -> bool:
+    return bool({nature(edit.old, edit.new), nature(old.text, new.text)} & (_SAME | {"form", "typo"}))
 
 
 def _status(case: Case) -> Judgement | None:

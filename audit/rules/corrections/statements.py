@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.evidence import (
     FAIR,
+    FEW,
     FIGURES,
     STRONG,
     THIN,
     TOLD,
+    changed,
     claimed,
     corrected,
     judged,
@@ -22,10 +25,14 @@ from audit.rules.evidence import (
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, listed
+from audit.rules.running import came_true, condition
 from audit.rules.wording import content, nature, stems, words
 
 ISOLATED = 5
 """Words on either side up to which a negation or hedge that came or went is what the edit is about."""
+PLAIN = 0.7
+"""Share of words kept from which a negation that came or went is read as the point of the edit, and not as part of a rewriting."""
+_ARTICLES = listed("a an the this that these those his her its their our your my")
 _NEGATIVE = listed(
     "not no never none neither nor without nobody nothing cannot nicht kein keine keinen nie ne pas jamais nunca не ні нет ни"
 )
@@ -41,16 +48,19 @@ _VAGUE = listed(
     "many several some few most dozens scores hundreds thousands millions numerous multiple various more majority lots number couple"
 )
 _GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
+_ONE_OF = re.compile(r"\b(?:one of|among) the\b", re.I)
 _OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
 
 
 def _negated(case: Case) -> Judgement | None:
     """A negation that only one side has, with nothing else exchanged around it; or a negating prefix that came or went."""
-    if not standing(case):
+    if not standing(case) or (case.kept < PLAIN and changed(case) > FEW):
         return None
     for edit in case.edits:
         ours, theirs = (sum(value.type == "negation" for value in side) for side in (edit.gone, edit.come))
         prefixed = nature(edit.old, edit.new) == "negated"
+        if came_true(edit):
+            continue
         if prefixed or (ours != theirs and _isolated(edit)):
             return judged("correction", "negated", TOLD if claimed(case, edit) else FAIR, [("negation", edit.old, edit.new)])
     return None
@@ -86,7 +96,15 @@ def _hedge(case: Case) -> Judgement | None:
 
 def _comparison(case: Case) -> Judgement | None:
     found = [swap for swap in swaps(case, "comparison") if frozenset({swap[1].normal, swap[2].normal}) in _OPPOSED]
-    return corrected(case, "comparison-turned", STRONG, found)
+    return corrected(case, "comparison-turned", STRONG, found) or _ranked(case)
+
+
+def _ranked(case: Case) -> Judgement | None:
+    """The greatest became one of the greatest, or the other way round."""
+    for edit in case.edits if len(case.edits) == 1 else ():
+        if len(_ONE_OF.findall(edit.old)) != len(_ONE_OF.findall(edit.new)) and not content(edit.old) and not content(edit.new):
+            return judged("correction", "comparison-turned", TOLD if claimed(case, edit) else FAIR, [("comparison", edit.old, edit.new)])
+    return None
 
 
 def _quote(case: Case) -> Judgement | None:
@@ -106,9 +124,11 @@ def _term(case: Case) -> Judgement | None:
         kind = nature(edit.old, edit.new)
         if claimed(case, edit) and content(edit.new):
             return judged("correction", "term-replaced", TOLD, [("words", edit.old, edit.new)])
+        if _figures(edit) or condition(edit):
+            continue
         if kind == "sibling":
             return judged("correction", "term-replaced", FAIR, [("words", edit.old, edit.new)])
-        if kind == "replaced" and not _figures(edit) and (_proper(edit) or _lone(case, edit)):
+        if kind == "replaced" and (_proper(edit) or _lone(case, edit)):
             return judged("correction", "term-replaced", THIN, [("words", edit.old, edit.new)])
     return None
 
@@ -147,8 +167,22 @@ def _lone(case: Case, edit: Edit) -> bool:
     if (any(marked) and not shared and not edit.come) or any(_verbal(word) for word in (ours[-1], theirs[-1])):
         return False
     small = words(edit.old)[0].lower(), words(edit.new)[0].lower()
+    if _connecting(edit.old) != _connecting(edit.new) or _derived(ours, theirs):
+        return False
+    if not shared and word_after(edit) != "of" and ("the" in small or word_before(edit) == "the"):
+        return False  # "the group", "the storm": another word for what was named before
     led = all(word in _BEFORE_NOUN for word in small) or word_before(edit) in _BEFORE_NOUN or word_before(edit).endswith(("'s", "’s"))
     return len(ours) == len(theirs) == 2 or led or word_after(edit) in _AFTER_NOUN
+
+
+def _connecting(text: str) -> set[str]:
+    """The small words of a phrase but its articles and possessives."""
+    return {word.lower() for word in words(text) if word.lower() in FUNCTION_WORDS} - _ARTICLES
+
+
+def _derived(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Has a word of one side the beginning of one of the other (technology, technological)?"""
+    return any(a != b and len(a) > 4 and a[:5] == b[:5] for a in ours for b in theirs)
 
 
 def _verbal(word: str) -> bool:
