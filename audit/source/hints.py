@@ -50,22 +50,26 @@ def hint(names: str) -> str:
 
 # How notices begin. Beyond the story only this keeps a line that no name marks; what it says is for the notice stage.
 _NOTICE = re.compile(
-    r"""\W*(?:
-      (?:corrections?|clarifications?|corrections?\s(?:and|&)\s(?:clarifications?|updates?)|corrigend(?:um|a)|errat(?:um|a)|retraction|amendment
-        |editor[’']?s?[’']?\snote|editors[’']\snote|for\sthe\srecord)
-        (?:\s(?:appended|notice))?\s?(?:[,(][^:–—-]{0,60}\)?\s?)?[:–—|-]\s*\S
-      |(?:this|our|the)\s(?:\w+\s){0,2}(?:story|article|report|post|piece|column|dispatch|headline|caption|page)\s(?:(?:has|have)\sbeen\s|was\s|is\s)?
-        (?:since\s|also\s|later\s)?(?:correct(?:s|ed)|amended|clarif(?:ies|ied)|misstate[ds]|misspell?ed|misspelt|misidentified|(?:incorrect|wrong|erroneous)ly
-        |(?:updated|changed|edited|revised)\sto\s(?:correct|clarify|reflect|fix|remove|make\sclear|show))\b
+    r"""\W*(?:(?:note|updated?|nb|addendum)\s?[:–—-]\s*)?(?:
+      (?:corrections?|clarifications?|(?:corrections?|clarifications?)\s(?:and|&)\s\w+|corrigend(?:um|a)|errat(?:um|a)|retraction|amendment
+        |(?:editors?|editor[’']s|editors[’'])\snote|for\sthe\srecord|rectifi(?:catif|cation)|note\sde\sla\srédaction|fe\sde\serratas
+        |rectificación|corrección|nota\sd(?:e|el|e\sla|o|a|ella)\s(?:editor|redac\w+|redazione)|errata\scorrige|rettifica|correzione|correção
+        |korrektur|berichtigung|richtigstellung|anmerkung\sder\sredaktion|transparenzhinweis|sprostowanie|korekta|rättelse|rettelse|correctie
+        |rectificatie|oikaisu|виправлення|виправлено|уточнення|поправка|від\sредакції|исправление|исправлено|уточнение|от\sредакции)
+        (?:\s(?:appended|notice))?(?:[\s,(][^:–—]{0,20}\d[^:–—]{0,40})?\)?\s?[:–—|.-]\s*\S
+      |a?\s?correction\s(?:was|has\sbeen)\s(?:made|issued|appended|added)\b
+      |(?:corrects|refiles)\s\w
+      |(?:this|our|the)\s(?:[\w.,]+\s){0,4}(?:story|article|report|post|piece|column|dispatch|headline|caption|page)\s
+        (?:(?:has|have)\sbeen\s|was\s|is\s)?(?:since\s|also\s|later\s)?
+        (?:correct(?:s|ed)|amended|clarif(?:ies|ied)|misstate[ds]|misspell?ed|misspelt|misidentified|(?:incorrect|wrong|erroneous)ly
+        |(?:updated|changed|edited|revised)\s(?:[^.]{0,30}\s)?to\s(?:better\s)?(?:correct|clarify|reflect|fix|remove|make\sclear|show))\b
       |(?:in\s)?(?:an?|the|our)\s(?:earlier|previous|original|prior|initial|first)\s(?:version|edition|headline|caption)\s
-        (?:of|on|said|stated|gave|incorrectly|wrongly|mis\w+|to)\b
-      |(?:korrektur|berichtigung|richtigstellung|anmerkung\sder\sredaktion|in\seiner\s(?:früheren|ersten)\s(?:version|fassung))\b
-      |(?:rectificatif|rectification|erratum|note\sde\sla\srédaction)\s?[:–—-]
-      |(?:fe\sde\serratas|rectificación|corrección|nota\s(?:del?\s(?:la\s)?)?(?:editor|redacción))\s?[:–—-]
-      |(?:errata\scorrige|rettifica|correzione|nota\sdella\sredazione)\s?[:–—-]
-      |(?:correção|errata|nota\s(?:do\seditor|da\sredação))\s?[:–—-]
-      |(?:виправлення|уточнення|виправлено|від\sредакції|поправка|уточнение|исправлено|исправление|от\sредакции|примечание\sредакции)\s?[:–—.-]
-      |(?:sprostowanie|korekta|rättelse|rettelse|correctie|rectificatie|oikaisu)\s?[:–—-]
+        (?:of\s(?:this|the|our)\s(?:[\w.,’']+\s){0,3}(?:story|article|report|post|piece|column|dispatch|headline|caption|page|review|text)
+        |said|stated|gave|incorrectly|wrongly|mis\w+)\b
+      |in\s(?:einer|der)\s(?:früheren|ersten|vorherigen|ursprünglichen)\s(?:version|fassung)\b
+      |(?:dans\s)?une\s(?:première|précédente)\sversion\b|(?:en\s)?una\sversión\s(?:anterior|previa)\b|(?:em\s)?uma\sversão\santerior\b
+      |(?:in\s)?una\s(?:precedente\sversione|versione\sprecedente)\b|we?\s(?:wcześniejszej|poprzedniej|pierwotnej)\swersji\b
+      |[ув]\s(?:попередній|першій|первісній|первоначальной|предыдущей|первой)\s(?:версії|редакції|версии|редакции)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -75,5 +79,5 @@ _LEAST_WORDS = 5
 
 @lru_cache(maxsize=8192)
 def words_of_notice(text: str) -> bool:
-    """Whether a line outside a story reads as the beginning of a correction notice, in one of ten languages."""
+    """Whether a line outside a story reads as the beginning of a correction notice, in one of a dozen languages."""
     return len(text.split(None, _LEAST_WORDS)) >= _LEAST_WORDS and _NOTICE.match(text[:400]) is not None
