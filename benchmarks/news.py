@@ -33,9 +33,9 @@ Article = list[list[str]]
 def article(length: int, random: Random) -> Article:
     """An article of about ``length`` characters."""
     parts: Article = [
-        [f"{_pick(KINDS, random)} {_pick(NOUNS, random)} {_pick(VERBS, random)} in {random.choice(NAMES)}".capitalize()],
-        [f"The {_thing(random)} says {random.randint(2, 900)} people {_pick(VERBS, random)} the {_thing(random)}"],
-        [f"By {_name(random)}"],
+        [f"{pick(KINDS, random)} {pick(NOUNS, random)} {pick(VERBS, random)} in {random.choice(NAMES)}".capitalize()],
+        [f"The {thing(random)} says {random.randint(2, 900)} people {pick(VERBS, random)} the {thing(random)}"],
+        [f"By {name(random)}"],
     ]
     while len(text(parts)) < length:
         parts.append([sentence(random) for _ in range(random.randint(1, 4))])
@@ -95,7 +95,7 @@ def sentence(random: Random) -> str:
     if shape < 0.4:
         clause += f" {random.choice(LINKS)} {_clause(random)}"
     if shape < 0.25:
-        return f"“{clause[0].upper()}{clause[1:]},” {_name(random)}, {random.randint(19, 88)}, {random.choice(SAID)}."
+        return f"“{clause[0].upper()}{clause[1:]},” {name(random)}, {random.randint(19, 88)}, {random.choice(SAID)}."
     if shape > 0.85:
         clause += f" on {random.choice(MONTHS)} {random.randint(1, 28)}, {random.randint(1990, 2026)}"
     elif shape > 0.7:
@@ -104,16 +104,16 @@ def sentence(random: Random) -> str:
 
 
 def _clause(random: Random) -> str:
-    who = _name(random) if random.random() < 0.3 else f"the {_thing(random)}"
+    who = name(random) if random.random() < 0.3 else f"the {thing(random)}"
     place = f" {random.choice(PLACED)} {random.choice(NAMES)}" if random.random() < 0.3 else ""
-    return f"{who} {_pick(VERBS, random)} {_amount(random)} {_thing(random)}{place} {random.choice(PLACED)} the {_thing(random)}"
+    return f"{who} {pick(VERBS, random)} {amount(random)} {thing(random)}{place} {random.choice(PLACED)} the {thing(random)}"
 
 
-def _thing(random: Random) -> str:
-    return f"{_pick(KINDS, random)} {_pick(NOUNS, random)}" if random.random() < 0.5 else _pick(NOUNS, random)
+def thing(random: Random) -> str:
+    return f"{pick(KINDS, random)} {pick(NOUNS, random)}" if random.random() < 0.5 else pick(NOUNS, random)
 
 
-def _amount(random: Random) -> str:
+def amount(random: Random) -> str:
     return random.choice(
         (
             "the",
@@ -127,11 +127,11 @@ def _amount(random: Random) -> str:
     )
 
 
-def _name(random: Random) -> str:
+def name(random: Random) -> str:
     return f"{random.choice(NAMES)} {random.choice(NAMES)}"
 
 
-def _pick(words: Sequence[str], random: Random) -> str:
+def pick(words: Sequence[str], random: Random) -> str:
     """The first words are the frequent ones."""
     return words[int(len(words) * random.random() ** 2)]
 
@@ -142,5 +142,5 @@ def _number(old: str, random: Random) -> str:
 
 def _word(old: str, random: Random) -> str:
     words = old.split(" ")
-    words[random.randrange(len(words))] = _pick(random.choice((NOUNS, KINDS, NAMES)), random)
+    words[random.randrange(len(words))] = pick(random.choice((NOUNS, KINDS, NAMES)), random)
     return " ".join(words)
