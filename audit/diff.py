@@ -1,8 +1,8 @@
 """Which words of a sentence changed: the fewest, most readable ops.
 
 Myers' O(ND) algorithm as diff-match-patch implements it, over words mapped to single code points, without its clock and without its
-character-minded semantic clean-up. Spaces take no part: counted as equals they would pull words apart. Then islands of a lone stop word,
-or of mere signs in a longer change, are given up.
+character-minded semantic clean-up. Spaces take no part: counted as equals they would pull words apart. Then islands of a lone stop word
+or of mere signs between two changes are given up.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ hundred fewer between whole unrelated articles, none between versions of one, an
 _DEPTH = 3
 """How often a longer stretch is cut at the words that stand once on both sides of it before it is replaced whole."""
 _PHRASE = 3
-"""From so many tokens on (two words and a space) a change is a phrase, in which a sign that both sides have is chance."""
+"""From so many tokens on (two words and a space) a change is a phrase, and a sign that both sides have between two of these is chance."""
 
 _STOP = frozenset(
     word
@@ -156,8 +156,8 @@ def _bridge(old: Sequence[str], new: Sequence[str], hunks: Iterator[_Hunk]) -> l
 
 
 def _weak(island: Sequence[str], before: _Hunk, after: _Hunk) -> bool:
-    """A lone stop word between two replacements; or signs alone, beside a phrase or with no space around them."""
+    """A lone stop word between two replacements, or signs alone between two phrases."""
     solid = [token for token in island if not token.isspace()]
     if any(token[0].isalnum() or token[-1].isalnum() for token in solid):
         return len(solid) == 1 and solid[0].casefold() in _STOP and all(a < b and c < d for a, b, c, d in (before, after))
-    return len(solid) == len(island) or any(max(b - a, d - c) >= _PHRASE for a, b, c, d in (before, after))
+    return all(max(b - a, d - c) >= _PHRASE for a, b, c, d in (before, after))

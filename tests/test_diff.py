@@ -31,7 +31,7 @@ def written(old: str, new: str) -> str:
         ("In fact, a car costs more.", "In fact, if new, a car costs more.", "In fact, {+if new, +}a car costs more."),
         ("He is 34, of Leeds.", "He is 35, of York.", "He is [-34-]{+35+}, of [-Leeds-]{+York+}."),
         ("He came slowly, then left.", "She sat down, and ate.", "[-He came slowly, then left-]{+She sat down, and ate+}."),
-        ("and/or", "but/yet", "[-and/or-]{+but/yet+}"),
+        ("“Yes,” he said.", "“No,” she said.", "“[-Yes-]{+No+},” [-he-]{+she+} said."),
         ("two  spaces", "two spaces", "two[-  -]{+ +}spaces"),
         ("It cost $4.2 million.", "It cost $4.5 million.", "It cost [-$4.2-]{+$4.5+} million."),
         ("a 1,000-kilometer line", "a 1,200-kilometer line", "a [-1,000-kilometer-]{+1,200-kilometer+} line"),
