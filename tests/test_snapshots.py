@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from audit.compare import compare
 from audit.model import Series
+from audit.outlets import outlet
 from audit.source import series
 
 ROOT = Path(__file__).parent.parent
@@ -72,6 +74,23 @@ def test_the_toll_only_rises_and_the_style_pass_keeps_every_figure() -> None:
     assert all(toll in text for toll, text in zip(tolls, samples()["coach-crash"], strict=True))
     figures = {tuple(sorted(re.findall(r"\d+", text.replace("11", "eleven")))) for text in samples()["orchard-walk"]}
     assert len(figures) == 1
+
+
+@pytest.mark.parametrize(
+    ("article", "verdicts"),
+    [
+        ("water-rates", ["unacknowledged percent-changed"]),
+        ("orchard-walk", []),
+        ("hospital-beds", ["acknowledged number-changed", "notice-removed"]),
+        ("tram-line", ["acknowledged money-changed", "still-wrong money-changed"]),
+        ("museum-ship", ["acknowledged year-changed"]),
+        ("stadtbad", ["unacknowledged number-changed"]),
+    ],
+)
+def test_the_findings_are_what_the_readme_promises(article: str, verdicts: list[str]) -> None:
+    (found,) = (item for item in series(SNAPSHOTS) if isinstance(item, Series) and item.article == article)
+    findings = compare(found, outlet(found.snapshots[0].url)).findings
+    assert sorted(f"{finding.verdict} {finding.reason}".strip() for finding in findings) == verdicts
 
 
 def test_the_founding_series_changes_the_year_once_and_says_so() -> None:
