@@ -44,9 +44,9 @@ def _any(phrases: Iterable[str]) -> str:
 
 
 _CREDIT = re.compile(
-    r"\((?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/]+\s){0,5}[^()\s/]*/"
+    r"\((?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/$€£]+\s){0,5}[^()\s/$€£]*/"
     rf"|{_any(CREDIT_WORDS)}\b|[^()]*\b{_any(CREDIT_OWNERS)}\b)"
-    rf"|\A{_any(CREDIT_LABELS)}\s?[:/|©]\s?\S"
+    rf"|\A{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])"
     rf"|\A{_any(STOCK)}\s?[-–—:]\s"
     rf"|(?:/|\||©|\bvia)\s?{_any(CREDIT_OWNERS)}(?:\s(?:images|photos?|file|archive))?[).]*\Z"
     rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
@@ -57,7 +57,7 @@ _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1
 _FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
 _LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*", re.I)
 _AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?", re.I)
-_URL = re.compile(r"(?:https?://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I)
+_URL = re.compile(r"(?:\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I)
 
 
 class Look(NamedTuple):
@@ -143,7 +143,7 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     if not 1 < len(lowered) <= 16:
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
-    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered)
+    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(len(word) > 2 and word in CLOCK for word in lowered) else 0
     stamped = sum(word in STAMPED for word in lowered)
     known = sum(word in CLOCK or word in STAMPED or word[0].isdigit() for word in lowered) >= len(lowered) - 1
     told = digits or not RELATIVE.isdisjoint(lowered)

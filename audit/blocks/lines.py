@@ -45,7 +45,21 @@ def lines(text: str) -> list[Line]:
         number += raw.endswith("\n")
     if _wrapped(groups):
         groups = [_unwrap(group) for group in groups]
-    return [_read(line, at) for group in groups for line, at in group]
+    flat = [piece for group in groups for piece in group]
+    found = [_read(line, at) for line, at in flat]
+    return found if any(line.marked for line in found) else _without_lone_items(found, flat)
+
+
+def _without_lone_items(found: list[Line], flat: list[tuple[str, int]]) -> list[Line]:
+    """In pasted text one item is no list: "* Correction: …" is a footnote, and keeps its mark."""
+    return [
+        Line(*flat[i], None) if line.role == "list-item" and not any(near.role == "list-item" for near in _neighbours(found, i)) else line
+        for i, line in enumerate(found)
+    ]
+
+
+def _neighbours(found: list[Line], i: int) -> list[Line]:
+    return found[max(0, i - 1) : i] + found[i + 1 : i + 2]
 
 
 def _wrapped(groups: list[list[tuple[str, int]]]) -> bool:

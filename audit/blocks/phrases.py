@@ -34,7 +34,7 @@ CLOCK: Final = _words(
 """Words of dates and times."""
 
 STAMPED: Final = _words(
-    "ago updated published posted modified edited created last first originally publication date",
+    "ago update updated published posted modified edited created last first originally publication date",
     "vor aktualisiert veröffentlicht zuletzt erschienen publié mis jour modifié hace actualizado publicado última actualización",
     "тому оновлено опубліковано дата назад опубликовано обновлено",
 )

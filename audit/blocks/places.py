@@ -9,7 +9,7 @@ from audit.blocks.cues import SIGNED, Look
 from audit.model import Role
 
 _TOP: Final = 14
-"""Lines in which the byline and the stamp of a pasted page are looked for."""
+"""Lines around the first paragraph in which the headline, the byline and the stamp of a pasted page are looked for."""
 _LABEL: Final = 4
 """Words of the longest section label above a headline ("Nation & World News")."""
 _HEADLINE: Final = 30
@@ -43,7 +43,7 @@ def _may_head(seen: Look) -> bool:
 def _top(looks: Sequence[Look], roles: Sequence[Role | None], story: Sequence[int]) -> int:
     """The index of the story's first paragraph: past a byline or stamp that stands among the first lines, with a dek before it."""
     first = story[0]
-    for i in range(min(_TOP, len(looks)) - 1, first, -1):
+    for i in range(min(first + _TOP, len(looks)) - 1, first, -1):
         if (roles[i] == "timestamp" or looks[i].byline >= SIGNED) and sum(first <= j < i for j in story) == 1 and story[-1] > i:
             return next(j for j in story if j > i)
     return first
@@ -55,12 +55,12 @@ def _head(looks: Sequence[Look], roles: list[Role | None], top: int) -> None:
             roles[i] = "timestamp"
         elif not roles[i] and looks[i].byline >= SIGNED:
             roles[i] = "byline"
-    candidates = [i for i in range(top) if not roles[i] and _may_head(looks[i])]
+    candidates = [i for i in range(max(0, top - _TOP), top) if not roles[i] and _may_head(looks[i])]
     if not candidates:
         return
     headline = _headline(looks, candidates, "byline" in roles[:top] or "timestamp" in roles[:top])
     roles[headline] = "headline"
-    for i in range(headline):
+    for i in range(max(0, top - _TOP), headline):
         if not roles[i] and looks[i].words <= _LABEL and looks[i].named >= 0.6:
             roles[i] = "furniture"
     for i in range(headline + 1, top):
@@ -107,5 +107,5 @@ def _inside(seen: Look, listed: bool, goes_on: bool) -> Role | None:
         return None
     if goes_on and (seen.stopped or not listed):
         return "quote" if seen.quoted and seen.words > _LABEL else "heading" if seen.words <= _HEADING else None
-    remnant = not seen.stopped and (listed or (seen.words <= _REMNANT and not seen.leads))
+    remnant = not (seen.stopped or seen.leads) and (listed or seen.words <= _REMNANT)
     return "furniture" if remnant or seen.promotes else None
