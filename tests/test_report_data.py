@@ -178,6 +178,12 @@ def test_without_pyarrow_the_error_says_what_to_install(tmp_path: Path, monkeypa
         write("parquet", REPORT, tmp_path / "t.parquet")
 
 
+@pytest.mark.parametrize("name", ["csv", "markdown", "text", "junit", "annotations", "atom"])
+def test_looks_as_it_was_approved(name: str) -> None:
+    golden = Path(__file__).parent / "golden" / f"report-{name}{FORMATS[name].suffix}"
+    assert "".join(render(name, REPORT)) == golden.read_text(encoding="utf-8")
+
+
 # -- writing
 
 
@@ -235,6 +241,13 @@ def fields(shape: dict[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
         yield from fields(inner, place)
     if shape.get("type") == "array" and "items" in shape and shape["items"]:
         yield from fields(shape["items"], f"{path}[]")
+
+
+def test_the_docs_list_every_format() -> None:
+    told = (DOCS / "formats.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \| (\.\w+) \| (.*?) \|", told, re.MULTILINE) == [
+        (name, form.suffix, form.summary) for name, form in FORMATS.items()
+    ]
 
 
 def test_the_docs_describe_every_field_of_the_schema() -> None:

@@ -39,6 +39,12 @@ def test_visible_text_commands_nothing_and_can_be_encoded(text: str) -> None:
     shown.encode()
 
 
+def test_nothing_printable_is_hostile() -> None:
+    shown = [chr(code) for code in range(0x110000) if visible(f"\n{chr(code)}") != f"\n{chr(code)}"]
+    assert not [sign for sign in shown if sign.isprintable()]
+    assert all(HOSTILE.match(sign) is None or sign in shown for sign in map(chr, range(0x110000)))
+
+
 @given(anything)
 def test_json_says_the_same_words_in_harmless_bytes(text: str) -> None:
     written = dumps({"text": text})

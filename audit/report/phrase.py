@@ -48,8 +48,14 @@ def counted(number: int, singular: str, plural: str = "") -> str:
 
 
 def moment(time: datetime | None) -> str:
-    """``2026-02-05 14:30 UTC``, or ``unknown time``."""
-    return "unknown time" if time is None else f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    """``2026-02-05 14:30 UTC``; "" when unknown."""
+    return "" if time is None else f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def place(where: str, number: int, version: str = "", time: datetime | None = None) -> str:
+    """Where a passage stands, as far as it is known: ``paragraph, line 31 of b2b2b2b2, 2026-02-05 14:30 UTC``."""
+    of = f" of {version[:8]}" if version else ""
+    return ", ".join(filter(None, [where, f"line {number}{of}" if number else "", moment(time)]))
 
 
 def stretch(first: datetime | None, last: datetime | None) -> str:
@@ -89,7 +95,7 @@ def _beside(seconds: int) -> str:
     return f"{duration(seconds)} {'before' if seconds < 0 else 'after'} it" if seconds else "no delay"
 
 
-def place(source: str) -> str:
+def file(source: str) -> str:
     """A source for people: ``articles/storm.txt at 5f0c1e7a9b3d`` for a commit and a path, a file as it is."""
     commit, path = origin(source)
     return f"{path} at {commit[:12]}" if commit else path

@@ -19,7 +19,7 @@ _LINK = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z", re.IGNORECASE)
 
 def visible(text: str) -> str:
     r"""The text with every control, invisible or reordering character written as ``\x1b`` or ``\u202e``; newline and tab stay."""
-    return _HOSTILE.sub(_escape, text)
+    return text if text.isprintable() else _HOSTILE.sub(_escape, text)  # most is printable, and nothing printable is hostile
 
 
 def line(text: str) -> str:

@@ -109,7 +109,8 @@ def _location(article: Article, quote: Quote | None) -> dict[str, Any]:
     if quote is not None:
         region["snippet"] = {"text": _words(quote)}
         location["logicalLocations"][0]["fullyQualifiedName"] = f"{article.id}@{quote.version}"
-        told = f"{phrase.SIDE.get(quote.side, quote.side)} ({quote.where}, {phrase.moment(quote.time)}): “{_words(quote)}”"
+        place = phrase.place(quote.where, quote.line, "", quote.time)
+        told = f"{phrase.SIDE.get(quote.side, quote.side)} ({place}): “{_words(quote)}”"
         location["message"] = {"text": _plain(told)}
     return location
 

@@ -75,6 +75,13 @@ def write(report: Report, path: Path, *, rules: Sequence[Rule] = RULES) -> None:
     """
     path.unlink(missing_ok=True)
     path.touch()
+    try:
+        _filled(report, path, rules)
+    except sqlite3.OperationalError as error:  # a full disk, for one
+        raise OSError(str(error)) from error
+
+
+def _filled(report: Report, path: Path, rules: Sequence[Rule]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as base:
         base.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;")
         for name, table in TABLES.items():

@@ -53,15 +53,15 @@ def _finding(number: int, article: Article, item: Item) -> Iterator[str]:
         yield _filled("; ".join(_facts(change)), "   ")
     for quote in item.quotes:
         if quote.side not in ("old", "new") or not known:
-            yield _filled(f"{phrase.SIDE.get(quote.side, quote.side)}: “{line(quote.text)}” ({phrase.moment(quote.time)})", "   ")
+            place = phrase.place(quote.where, quote.line, "", quote.time)
+            yield _filled(f"{phrase.SIDE.get(quote.side, quote.side)}: “{line(quote.text)}” ({place})", "   ")
 
 
 def _facts(change: Change) -> Iterator[str]:
     yield f"{phrase.LABEL[change.label]}, {line(change.reason)}"
     for item in change.evidence:
         yield f"{line(item.type)} {line(item.old) or 'nothing'} to {line(item.new) or 'nothing'}"
-    number = change.new_line or change.old_line
-    yield f"{change.where}, line {number}" if number else change.where
+    yield phrase.place(change.where, change.new_line or change.old_line)
     if span := phrase.stretch(change.not_before, change.not_after):
         yield f"changed {span}"
 

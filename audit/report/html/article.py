@@ -101,7 +101,7 @@ def _pair(change: Change, anchors: Mapping[str, str]) -> Iterator[Html]:
 def _place(where: str, version: str, number: int, time: datetime | None, anchors: Mapping[str, str]) -> Html:
     """Where a passage stands; the version's anchor has its file and commit."""
     name = tag("a", version[:8], href=f"#{anchors[version]}") if version in anchors else text(version[:8])
-    return tag("small", join(f"{where}, line {number}" if number else where, name, phrase.moment(time), by=" · "))
+    return tag("small", join(*filter(None, [phrase.place(where, number), name, phrase.moment(time)]), by=" · "))
 
 
 def marks(ops: Sequence[Op], side: str = "") -> Html:
@@ -152,10 +152,8 @@ def _change(change: Change) -> Iterator[str]:
     yield tag("span", sign, class_="sign")
     words = marks(change.ops) if change.old and change.new else text(line(change.new or change.old))
     yield tag("p", words, dir="auto")
-    number = change.new_line or change.old_line
-    place = f"{change.where}, line {number}" if number else change.where
-    facts = [phrase.LABEL[change.label], line(change.reason), change.kind, place, phrase.moment(change.not_after)]
-    yield tag("p", " · ".join(facts), class_="quiet")
+    place = phrase.place(change.where, change.new_line or change.old_line, "", change.not_after)
+    yield tag("p", " · ".join([phrase.LABEL[change.label], line(change.reason), change.kind, place]), class_="quiet")
 
 
 def _timeline(article: Article, anchors: Mapping[str, str]) -> Html:
@@ -167,5 +165,7 @@ def _timeline(article: Article, anchors: Mapping[str, str]) -> Html:
         version = stop.version
         captures = phrase.counted(version.snapshots, "capture")
         head = [phrase.moment(version.first_seen), tag("code", version.id[:12]), captures, line(version.source)]
-        stops.append(tag("li", tag("p", join(*head, by=" ")), *(tag("p", event) for event in stop.events), id=anchors[version.id]))
+        stops.append(
+            tag("li", tag("p", join(*filter(None, head), by=" ")), *(tag("p", event) for event in stop.events), id=anchors[version.id])
+        )
     return join(tag("h3", "Versions"), tag("ol", *stops, class_="timeline"))

@@ -59,4 +59,4 @@ def _facts(article: Article, finding: Finding, changes: Sequence[Change]) -> Ite
 
 
 def _source(quote: Quote, source: str) -> str:
-    return f"{quote.side}: line {quote.line} of {line(phrase.place(source)) if source else quote.version[:8]}"
+    return f"{quote.side}: line {quote.line} of {line(phrase.file(source)) if source else quote.version[:8]}"

@@ -17,7 +17,8 @@ class Html(str):
 
 def text(words: str) -> Html:
     """Words as text: hostile characters visible, markup characters escaped."""
-    return Html(escape(visible(words), quote=False))
+    shown = visible(words)
+    return Html(escape(shown, quote=False) if "<" in shown or "&" in shown or ">" in shown else shown)
 
 
 def join(*parts: str, by: str = "") -> Html:

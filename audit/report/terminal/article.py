@@ -95,15 +95,15 @@ def _evidence(change: Change, view: View) -> Iterator[str]:
 
 def _place(change: Change) -> str:
     number, version = (change.new_line, change.new_version) if change.new_line else (change.old_line, change.old_version)
-    told = f"{change.where}, line {number} of {version[:8]}" if number else change.where
+    told = phrase.place(change.where, number, version)
     span = phrase.stretch(change.not_before, change.not_after)
     often = f", {change.count} times" if change.count > 1 else ""
     return told + (f", changed {span}" if span else "") + often
 
 
 def _quote(quote: Quote, view: View) -> Iterator[Text]:
-    place = f"{quote.where}, line {quote.line} of {quote.version[:8]}" if quote.line else quote.where
-    told = Text(view.own("“") + line(quote.text) + view.own("”")).append(f" ({place}, {phrase.moment(quote.time)})", "dim")
+    place = phrase.place(quote.where, quote.line, quote.version, quote.time)
+    told = Text(view.own("“") + line(quote.text) + view.own("”")).append(f" ({place})", "dim")
     yield from _field(_SIDE.get(quote.side, quote.side), told, view)
 
 
@@ -122,10 +122,8 @@ def _change(change: Change, timed: bool, view: View) -> Iterator[Text]:
         yield from hang(lead, marks(change.ops), view)
     else:
         yield from sentences(change, lead, Text("    "), view)
-    number = change.new_line or change.old_line
-    facts = [change.label, line(change.reason), f"{change.where}, line {number}" if number else change.where]
-    facts += [change.kind] if change.kind not in ("edited", "added", "removed") else []
-    facts += [phrase.moment(change.not_after)] if timed else []
+    facts = [change.label, line(change.reason)] + ([change.kind] if change.kind not in ("edited", "added", "removed") else [])
+    facts.append(phrase.place(change.where, change.new_line or change.old_line, "", change.not_after if timed else None))
     yield from hang(Text("    "), Text(view.own(" · ").join(facts), "dim"), view)
 
 
@@ -142,7 +140,7 @@ def _timeline(article: Article, view: View) -> Iterator[Text]:
             yield Text(f"  {view.own('┊')} {folded} without a correction or a notice", "dim")
             continue
         captures = phrase.counted(stop.version.snapshots, "capture")
-        told = f"{phrase.moment(stop.version.first_seen)}  {stop.version.id[:8]}  {captures}"
+        told = "  ".join(filter(None, [phrase.moment(stop.version.first_seen), stop.version.id[:8], captures]))
         yield from hang(Text(view.own("  ● "), "cyan"), Text(told, "dim"), view)
         rail = Text(view.own("  │ " if number < len(stops) else "    "), "cyan")
         if stop.events:
