@@ -37,6 +37,7 @@ Critics called it “the worst law in years.” | Supporters disagreed.
 He wrote “no, sir.” and sealed it. | Then he slept.
 The office opens at 9 a.m. and closes at 5 p.m. Monday to Friday. | Tickets are free.
 The train left at 7 p.m. | Police closed the line at 10 p.m. Eastern time.
+The truce began at 6 a.m. Baghdad time and held until 9 p.m. | Shells fell later.
 Voting ends at 8 p.m. EST. | Results follow.
 He lives at No. 3 Mill Lane. | No. 4 is empty.
 See Fig. 2 and pp. 10-12. | Sec. 5 is new.
@@ -66,6 +67,7 @@ He said so himself.[2] | Others deny it.[3][4] | So be it.
 Malcolm X. was on the list. | Vitamin C helps.
 The vote was 5 to 4. | Justice R. B. Vale wrote for the court.
 J.P. Vale sang; Bob danced. | They left.
+The screw is 5 mm. | The nut is 6 mm. | He said no. | 'No' is final.
 He works for the Sun. | She reads the Times.
 He told me. | Then he left her. | It was us.
 They won 3-2. | 'We were lucky,' the coach said.
@@ -104,6 +106,7 @@ RUSSIAN = """
 Это смешно))) | Но грустно.
 Спасибо вам) | Всё дошло.
 Пункт б) Устава (он старый) Иванов не читал. | Жаль.
+Он не верил им. | Они верили ему. | Парк им. Горького закрыт.
 Напр., в США, т. е. там. | Здесь иначе.
 """
 
@@ -262,7 +265,7 @@ def test_the_score_pools_units_of_a_set_in_order_of_appearance() -> None:
     assert found["a"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
 
 
-FLOORS = {"en_gum": 0.98, "en_ewt": 0.94, "uk_iu": 0.96, "de_gsd": 0.97, "fr_gsd": 0.98, "es_gsd": 0.98}
+FLOORS = {"en_gum": 0.98, "en_ewt": 0.95, "uk_iu": 0.96, "de_gsd": 0.97, "fr_gsd": 0.98, "es_gsd": 0.98}
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="the gold data is not beside the project")

@@ -32,10 +32,10 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         _words(
             "vs p.s e.g i.e cf viz approx incl mr mrs dr",  # English
             "bzw ca z.b d.h u.u s.o s.u i.d.r sog vgl evtl ggf inkl exkl zzgl bspw o.g u.g m.e dr.med dr.h.c dipl.-ing",  # German
-            "mm mme mlle c.-à-d",  # French
+            "mme mlle c.-à-d",  # French
             "sr sra srta sres sras dña p.ej",  # Spanish
-            "вул просп напр гр акад проф доц ім інж ген полк т.зв грец лат англ нім фр св див т.як",  # Ukrainian
-            "ул пер бульв корп им оз пос т.е т.к т.н т.наз т.о ср греч нем гос зам зав",  # Russian
+            "вул просп напр гр акад проф доц ім інж т.зв грец англ нім фр св див т.як",  # Ukrainian
+            "ул пер бульв корп оз пос т.е т.к т.н т.наз т.о ср греч нем гос зам зав",  # Russian
         ),
     ),
     (
@@ -43,7 +43,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         _words(
             "ms messrs mx prof rev fr hon gen lt col maj capt cpl sgt pvt cmdr adm brig sen sens rep reps gov govs pres amb atty supt insp",
             "hr hrn frl dipl ing mag",  # German
-            "mmes mlles mgr pr dre",  # French
+            "mm mmes mlles mgr pr dre",  # French
             "dra dres sto sta lic gral cnel cap tte mons arq d",  # Spanish
         ),
     ),
@@ -77,7 +77,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "av apr",  # French
             "hab ee.uu",  # Spanish
             "р рр обл стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
-            "г гг вв в др пр просп обл янв фев февр апр авг сент окт нояб дек см",  # Russian
+            "г гг вв в им ген полк лат др пр просп обл янв фев февр апр авг сент окт нояб дек см",  # Russian
         ),
     ),
 )

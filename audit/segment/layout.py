@@ -28,11 +28,10 @@ _CUTS: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     # an address at the end of a line
     (("http", "www."), re.compile(rf"(?<!\S)[(\"]?(?:https?://|www\.)\S++\s++{_CAPITAL}")),
     (("@",), re.compile(rf"(?:(?<!\S)|<)[^\s<>@]{{1,64}}+@[^\s<>@]{{1,64}}+>?\s++{_CAPITAL}")),
+    # an empty or a closed pair of angle brackets, left over from a link or an attachment
+    ((">>", "<>"), re.compile(rf"[<>]>\s++{_CAPITAL}")),
     # a rule drawn with marks
-    (
-        ("___", "***", "===", "~~~", "###", "----"),
-        re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|{_SPACE}(?={_RULE}(?:\s|\Z))"),
-    ),
+    (("___", "***", "===", "~~~", "###", "----"), re.compile(_DRAWN)),
     # the date and time in the head of a letter
     (("/",), re.compile(rf"\b{_STAMP}\s++{_CAPITAL}|(?<!\S)[A-Z<]\S{{0,60}}+\s++(?={_STAMP}\s)")),
     # a list of attached files

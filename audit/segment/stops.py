@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 _ROMAN = re.compile(r"[IVX]{2,5}")
 _VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэюяєїё")
 _NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
+_LOCAL_TIME = re.compile(r"\w{2,24}(?:\s\w{2,24})?\stime\b")
 _OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
 _BULLETS: Final = frozenset("•●▪■◦‣")
 _DASHES: Final = frozenset("-–—−")
@@ -124,14 +125,12 @@ def _closed(s: Stop) -> bool | None:
 def _clock(s: Stop) -> bool | None:
     if s.word.lower() not in ("a.m", "p.m"):
         return None
-    return s.next[0].isupper() and s.next.lower() not in CLOCK_FOLLOWERS
+    return s.next[0].isupper() and s.next.lower() not in CLOCK_FOLLOWERS and not _LOCAL_TIME.match(s.rest)
 
 
 def _abbreviation(s: Stop) -> bool | None:
     kind, capital = s.kind, s.word[:1].isupper()
     if kind == "never" or (kind == "title" and capital) or (kind == "number" and s.next[0].isdigit()):
-        return False
-    if kind == "number" and s.small and len(s.word) < 4 and not s.carries_on:
         return False
     if kind == "ending" or (s.before in ("т.", "t.") and len(s.word) == 1):
         return s.next[0].isupper()
