@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -89,17 +91,24 @@ def test_a_killed_writer_loses_nothing_and_leaves_nothing(empty: Path, whole_gro
     assert_sound(empty)
 
 
-def test_a_killed_batch_never_shows_an_old_text_at_the_tip(empty: Path) -> None:
-    process = writer(empty, "victim", 0)
-    assert process.stdout is not None
-    process.stdout.readline()
-    os.kill(process.pid, signal.SIGKILL)
-    process.communicate()
-    archive.add(empty, [Snapshot("after", "the next run works", START)])
-    for series in archive.series(empty):
-        path = series.snapshots[-1].source.split(":", 1)[1]
-        shown = subprocess.run(["git", "-C", str(empty), "show", f"HEAD:{path}"], check=True, capture_output=True, text=True).stdout
-        assert shown.endswith(series.snapshots[-1].text + "\n")
+def test_a_batch_that_ends_after_a_checkpoint_leaves_the_newest_text_at_the_tip(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.archive.batch.CHECKPOINT", 3)
+
+    def batch() -> Iterator[Snapshot]:
+        for hour, text in ((5, "newest"), (1, "oldest"), (2, "older")):
+            yield Snapshot("a", text, START + timedelta(hours=hour))
+        for _ in range(5000):  # until the checkpoint is through
+            if subprocess.run(["git", "-C", str(empty), "rev-parse", "--verify", "-q", "main"], capture_output=True).returncode == 0:
+                break
+        yield Snapshot("../out", "", START)
+
+    with pytest.raises(UsageError, match="dot"):
+        archive.add(empty, batch())
+    (series,) = archive.series(empty)
+    assert [snapshot.text for snapshot in series.snapshots] == ["oldest", "older", "newest"]
+    path = series.snapshots[-1].source.split(":", 1)[1]
+    tip = subprocess.run(["git", "-C", str(empty), "show", f"HEAD:{path}"], check=True, capture_output=True, text=True).stdout
+    assert tip.endswith("newest\n")
 
 
 def test_a_writer_that_cannot_have_the_lock_says_who_has_it(empty: Path) -> None:

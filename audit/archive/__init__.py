@@ -1,8 +1,7 @@
 """The archive: the only code that touches git. Captures go in with ``add`` and come out as series, from archives of ours and of others."""
 
 from audit.archive.batch import Added
-from audit.archive.git import is_archive
-from audit.archive.history import History, Listed, articles, kind, series
+from audit.archive.history import History, Listed, articles, is_archive, kind, series
 from audit.archive.past import past
 from audit.archive.write import add, create
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from audit.archive import record
 from audit.archive.git import Process, Repository
 from audit.archive.ids import checked, raw_path, text_path
 from audit.archive.known import Known, Newest
+from audit.archive.notes import Notes
 from audit.archive.objects import Objects
 from audit.errors import ArchiveError, UsageError
 from audit.model import Diagnostic, Snapshot
@@ -20,15 +21,8 @@ CHECKPOINT = 10_000
 """Snapshots after which what came in so far is made durable: the most that a killed batch has to do again."""
 SOON = 300
 """Seconds that a capture may lie in the future before it is reported: clocks differ."""
-SHOWN = 20
-"""Diagnostics of one kind that are kept word for word; the rest are counted."""
 
 _WHO = b"audit <audit@archive.invalid>"
-_WARNINGS = {
-    "no-capture-time": "captures without a time of their own got that of their ingest",
-    "future-capture-time": "captures lie in the future",
-    "same-capture-time": "captures have the time of another capture of their article, with another text; both are kept",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +43,7 @@ class Batch:
         self._process: Process | None = None
         self._away: dict[str, Newest] = {}  # articles whose newest text is not at the tip: an older capture came in after it
         self._counts: Counter[str] = Counter()
-        self._diagnostics: list[Diagnostic] = []
+        self._notes = Notes()
 
     def run(self, snapshots: Iterable[Snapshot]) -> Added:
         """Takes the snapshots in, or fails as a whole back to the last checkpoint."""
@@ -60,7 +54,7 @@ class Batch:
         finally:
             if self._process is not None:
                 self._process.stop()
-        return Added(self._counts["added"], self._counts["unchanged"], self._counts["late"], tuple(self._told()))
+        return Added(self._counts["added"], self._counts["unchanged"], self._counts["late"], self._notes.told())
 
     def _take(self, snapshot: Snapshot) -> None:
         text = record.digest(snapshot.text)
@@ -87,24 +81,13 @@ class Batch:
         return when
 
     def _report(self, snapshot: Snapshot, when: int, there: set[bytes]) -> None:
-        time = f"{record.moment(when):%Y-%m-%d %H:%M:%SZ}"
+        time, where = f"{record.moment(when):%Y-%m-%d %H:%M:%SZ}", snapshot.source or snapshot.article
         if snapshot.captured_at is None:
-            self._tell("no-capture-time", snapshot, "no capture time; it got that of its ingest")
+            self._notes.tell("warning", "no-capture-time", "no capture time; it got that of its ingest", where)
         if when > (self._now + SOON) * 1_000_000:
-            self._tell("future-capture-time", snapshot, f"captured in the future, at {time}")
+            self._notes.tell("warning", "future-capture-time", f"captured in the future, at {time}", where)
         if there:
-            self._tell("same-capture-time", snapshot, f"another text was captured at {time}; both are kept")
-
-    def _tell(self, code: str, snapshot: Snapshot, message: str) -> None:
-        self._counts[code] += 1
-        if self._counts[code] <= SHOWN:
-            self._diagnostics.append(Diagnostic("warning", code, message, snapshot.source or snapshot.article))
-
-    def _told(self) -> Iterator[Diagnostic]:
-        yield from self._diagnostics
-        for code, words in _WARNINGS.items():
-            if self._counts[code] > SHOWN:
-                yield Diagnostic("warning", code, f"{self._counts[code]} {words} ({SHOWN} are listed)")
+            self._notes.tell("warning", "same-capture-time", f"another text was captured at {time}; both are kept", where)
 
     def _store(self, snapshot: Snapshot, when: int, text: bytes, newest: Newest | None) -> None:
         article, data = snapshot.article, record.file(snapshot)
@@ -127,7 +110,7 @@ class Batch:
         self._counts["added"] += 1
         if self._counts["added"] % CHECKPOINT == 0:
             self._put_back()
-            self._write(b"checkpoint\n\n")
+            self._write(b"checkpoint\n\n", at_once=True)
 
     def _object(self, data: bytes) -> bytes:
         """The name that git will give these bytes."""
@@ -164,10 +147,12 @@ class Batch:
                 self._write(_commit(b"A new archive\n", self._now, self._now, b"", [_modify(record.MARK, record.ABOUT.encode())]))
         self._write(_commit(message, when, self._now, parent, changes))
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: bytes, *, at_once: bool = False) -> None:
         assert self._process is not None  # noqa: S101 - for the type checker: _commit starts it
         try:
             self._process.stdin.write(data)
+            if at_once:
+                self._process.stdin.flush()
         except BrokenPipeError:
             self._process.finish()
             raise ArchiveError("git ended in the middle of a batch") from None

@@ -71,11 +71,6 @@ class Place(NamedTuple):
     common: Path
 
 
-def is_archive(path: Path) -> bool:
-    """Whether there is a git repository at ``path``, ours or another. Runs nothing."""
-    return locate(path) is not None
-
-
 def locate(path: Path) -> Place | None:
     """The git dir of a work tree, a bare repository, a worktree or a submodule at ``path``; None when it is none of them.
 
@@ -169,12 +164,13 @@ class Repository:
             raise not_an_archive(path)
         self.path = path
         self.place = place
-        refuse_irregular(place.common / "objects")
+        _refuse_irregular(place.common)
         config = _small(place.common / "config")
         self.hash = "sha256" if _SHA256.search(config) else "sha1"
         self.ours = b"[audit]" in config
+        self.partial = re.search(rb"(?i)^\s*(partialclone|promisor)\s*=", config, re.M) is not None
         self._wall = Path(tempfile.mkdtemp(prefix="audit-git-"))
-        weakref.finalize(self, shutil.rmtree, self._wall, ignore_errors=True)
+        weakref.finalize(self, _tear_down, self._wall, os.getpid())
         (self._wall / "HEAD").write_bytes(_small(place.own / "HEAD"))
         (self._wall / "config").write_text(_CONFIG.format(hash=self.hash))
         for name in _LINKED:
@@ -208,11 +204,9 @@ class Repository:
         return command("--git-dir", str(self._wall), *arguments)
 
     def resolve(self, revision: str = "HEAD") -> str:
-        """The commit that a revision names, "" when there is none. ArchiveError when git cannot even read the repository."""
-        if revision.startswith("-"):
-            raise UsageError(f"{revision!r} is no branch, tag or commit")
+        """The commit that a revision names, "" when there is none. ArchiveError when not even HEAD or a branch can be read."""
         code, out, said = self.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", timeout=START)
-        if code and said.strip():
+        if code and said.strip() and revision.startswith(("HEAD", "refs/heads/")):
             raise failure(said)
         return "" if code else out.decode().strip()
 
@@ -220,6 +214,11 @@ class Repository:
     def shallow(self) -> bool:
         """Whether the history was cut off when it was cloned."""
         return bool(_small(self.place.common / "shallow").strip())
+
+
+def _tear_down(wall: Path, owner: int) -> None:
+    if os.getpid() == owner:  # a forked process shares the wall and must leave it standing
+        shutil.rmtree(wall, ignore_errors=True)
 
 
 def command(*arguments: str) -> list[str]:
@@ -240,23 +239,28 @@ def _git(folder: Path) -> Any:
     return Git(str(folder))
 
 
-def refuse_irregular(objects: Path, depth: int = 5) -> None:
-    """ArchiveError when a store of objects, or one that it borrows from, holds a pipe or a device, on which git would wait forever."""
-    for folder in _folders(objects):
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if not entry.is_file() and not entry.is_dir() and entry.name:
-                    raise ArchiveError(f"{shown(entry.path)}: no regular file; this is no sound git repository")
+def _refuse_irregular(git_dir: Path) -> None:
+    """ArchiveError when a file that git will open is a pipe or a device: it would wait there for ever."""
+    for name in ("packed-refs", "shallow"):
+        _refuse(git_dir / name)
+    for folder in (git_dir / "refs", *_stores(git_dir / "objects", 5)):
+        for place, _, names in os.walk(folder):
+            for name in names:
+                _refuse(Path(place, name))
+
+
+def _refuse(path: Path) -> None:
+    if path.exists() and not path.is_file():
+        raise ArchiveError(f"{shown(path)}: no regular file; this is no sound git repository")
+
+
+def _stores(objects: Path, depth: int) -> Iterator[Path]:
+    """A store of objects and those that it borrows from, as deep as git follows them."""
+    yield objects
     for line in _small(objects / "info" / "alternates").splitlines():
         other = objects / os.fsdecode(line)
         if depth and line and not line.startswith(b"#") and other.is_dir():
-            refuse_irregular(other, depth - 1)
-
-
-def _folders(objects: Path) -> Iterator[Path]:
-    yield objects
-    with os.scandir(objects) as entries:
-        yield from (Path(entry.path) for entry in entries if entry.is_dir())
+            yield from _stores(other, depth - 1)
 
 
 def failure(said: bytes) -> ArchiveError:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
-from fnmatch import fnmatchcase
 from hashlib import sha256
 from pathlib import Path
 
 from audit.archive import record
-from audit.archive.git import Repository, shown
-from audit.archive.ids import text_path
+from audit.archive.git import Repository, locate, not_an_archive, shown
+from audit.archive.ids import raw_path, text_path
 from audit.archive.index import Capture, Index
-from audit.archive.log import entries
+from audit.archive.notes import Notes
 from audit.archive.objects import Objects
+from audit.archive.pages import Extract, Opened, page
+from audit.archive.walk import Wanted, others, ours, recognised, span
 from audit.errors import UsageError
 from audit.model import Diagnostic, Series, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An article as a list shows it. Times are capture times; ``texts`` counts different texts."""
+    """An article as a list shows it. Times are capture times; ``texts`` counts different texts; what only the texts know is ""."""
 
     article: str
     captures: int
@@ -40,24 +42,28 @@ class History:
     ``diagnostics`` grows while it is read; one of level ``error`` means that something could not be read, so that the answer is partial.
     """
 
-    def __init__(self, repository: Repository, kind: str, head: str, index: Index, articles: Sequence[str]) -> None:
-        self.kind, self.head = kind, head
+    def __init__(self, opened: Sequence[Opened], index: Index, articles: Sequence[str], notes: Notes) -> None:
+        self.kind = opened[0].layout.kind if opened[0].layout else "audit"
+        self.head = " ".join(one.head for one in opened)
         self.articles = tuple(articles)
-        self.diagnostics: list[Diagnostic] = []
-        self._repository, self._index = repository, index
+        self.extract: Extract | None = None
+        self.raw = False
+        self._opened, self._index, self._notes, self._read = opened, index, notes, Notes()
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was noticed in the history, and in the texts as far as the last iteration has come."""
+        return (*self._notes.told(), *self._read.told())
 
     def __iter__(self) -> Iterator[Series]:
-        with Objects(self._repository) as objects:
-            for article in self.articles:
-                yield self._series(objects, article)
+        self._read = Notes()
+        yield from self._series(self.articles, self._read)
 
     def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
         """The series of some articles, then what was noticed in reading them; opens git for itself, also in a forked process."""
-        noticed = len(self.diagnostics)
-        with Objects(self._repository) as objects:
-            for article in articles:
-                yield self._series(objects, article)
-        yield from self.diagnostics[noticed:]
+        notes = Notes()
+        yield from self._series(articles, notes)
+        yield from notes.told()
 
     def key(self, article: str) -> bytes:
         """A digest of everything that is known of an article without reading its texts: equal only when all its captures are."""
@@ -72,36 +78,115 @@ class History:
             texts = len({capture.text for capture in captures})
             yield Listed(article, len(captures), texts, *times, facts.url, facts.outlet, facts.headline)
 
-    def _series(self, objects: Objects, article: str) -> Series:
+    def _series(self, articles: Sequence[str], notes: Notes) -> Iterator[Series]:
+        with ExitStack() as stack:
+            readers = [stack.enter_context(Objects(one.repository)) for one in self._opened]
+            for article in articles:
+                series = Series(article, tuple(self._snapshots(readers, article, notes)))
+                if series.snapshots:
+                    yield series
+
+    def _snapshots(self, readers: Sequence[Objects], article: str, notes: Notes) -> Iterator[Snapshot]:
         captures = self._index.captures(article)
-        path = text_path(article)
-        first = {capture.text: f"{capture.commit}:{path}" for capture in reversed(captures)}
-        texts = dict(zip(first, objects.read(list(first.values())), strict=True))
-        return Series(article, tuple(self._snapshot(article, path, capture, texts[capture.text]) for capture in captures))
+        pages: dict[tuple[int, bytes], Snapshot | None] = {}
+        for number, (opened, reader) in enumerate(zip(self._opened, readers, strict=True)):
+            # one capture for each text, newest first: so git unpacks few deltas twice
+            texts = {capture.text: capture for capture in reversed(captures) if capture.repository == number}
+            names = [capture.text.hex() if opened.layout else f"{capture.commit}:{text_path(article)}" for capture in texts.values()]
+            for capture, data in zip(texts.values(), reader.read(names), strict=True):
+                pages[number, capture.text] = page(opened, capture, article, data, self.extract, notes)
+        for capture in captures:
+            found = pages[capture.repository, capture.text]
+            if found is not None:
+                yield self._snapshot(readers[capture.repository], capture, found)
 
-    def _snapshot(self, article: str, path: str, capture: Capture, data: bytes | None) -> Snapshot:
-        facts, source = capture.facts, f"{capture.commit}:{path}"
-        if data is None:
-            self.diagnostics.append(Diagnostic("error", "missing-text", "the text of this capture is not in the archive", source))
-        text = record.text(data or b"")
-        when = record.moment(capture.when)
-        return Snapshot(article, text, when, facts.url, facts.outlet, facts.headline, facts.extractor, facts.technical, source)
+    def _snapshot(self, reader: Objects, capture: Capture, found: Snapshot) -> Snapshot:
+        facts, when = capture.facts, record.moment(capture.when)
+        if facts.path:
+            return replace(found, captured_at=when, technical=facts.technical, source=f"{capture.commit}:{facts.path}")
+        raw = next(reader.read([f"{capture.commit}:{raw_path(found.article)}"])) if self.raw else None
+        return replace(
+            found,
+            captured_at=when,
+            url=facts.url,
+            outlet=facts.outlet,
+            headline=facts.headline,
+            extractor=facts.extractor,
+            technical=facts.technical,
+            source=f"{capture.commit}:{text_path(found.article)}",
+            raw=raw or b"",
+        )
 
 
-def series(path: Path, articles: Sequence[str] = (), *, ref: str = "HEAD") -> History:
+def series(
+    path: Path,
+    articles: Sequence[str] = (),
+    *,
+    ref: str = "HEAD",
+    since: datetime | None = None,
+    until: datetime | None = None,
+    paths: Sequence[str] = (),
+    extract: Extract | None = None,
+    raw: bool = False,
+) -> History:
     """The series of an archive by article id, each ordered by capture time whatever order it arrived in.
+
+    ``path`` is an archive of ours, any git repository of article texts, or a folder of such repositories that are read as one. ``ref`` is
+    a branch, tag, commit or range ``A..B``; ``since`` and ``until`` bound the capture times, ``paths`` the articles (shell patterns or
+    folders). ``extract`` makes text of pages that are kept as markup; ``raw`` gives the raw captures of an archive of ours as well.
 
     Raises ArchiveError when there is no archive at ``path`` or it cannot be read, UsageError for an archive without captures, a revision
     that is not there or an article that it does not hold.
     """
-    repository = Repository(path)
-    head = repository.resolve(ref)
-    if not head:
+    wanted, notes, index = Wanted(ref, since, until, paths), Notes(), Index()
+    opened = [one for one in (_opened(repository, ref) for repository in _repositories(path)) if one.head]
+    if not opened:
         raise UsageError(f"{shown(path)}: an archive without captures; put some in with: audit add {shown(path)} FILE")
-    index = Index()
-    for entry in entries(repository, head, tuple(f"Article: {article}" for article in articles)):
-        index.add(entry.article, Capture(entry.when, 0, entry.commit, entry.digest, entry.facts), entry.digest[:8])
-    return History(repository, "audit", head, index, _chosen(index, articles))
+    for number, one in enumerate(opened):
+        if one.repository.shallow:
+            words = "a shallow clone: older captures are missing; get them with: git fetch --unshallow"
+            notes.tell("error", "shallow", words, str(one.repository.path))
+        if one.layout:
+            others(one.repository, number, one.span, wanted, one.layout, index, notes)
+        else:
+            ours(one.repository, number, one.span, wanted, articles, index)
+    history = History(opened, index, _chosen(index, articles), notes)
+    history.extract, history.raw = extract, raw
+    return history
+
+
+def articles(path: Path) -> Iterator[Listed]:
+    """The articles of an archive, by id, without reading a text; raises what ``series`` raises."""
+    return series(path).listed()
+
+
+def kind(path: Path) -> str:
+    """How an archive is laid out: ``audit`` (one of ours), ``open-terms-archive``, ``newsdiffs`` or ``git``; "" while it is empty."""
+    return next((one.layout.kind if one.layout else "audit" for one in (_opened(r, "HEAD") for r in _repositories(path)) if one.head), "")
+
+
+def is_archive(path: Path) -> bool:
+    """Whether ``series`` can read what is at ``path``: a git repository, or a folder of nothing else. Runs nothing."""
+    return bool(_places(path))
+
+
+def _places(path: Path) -> list[Path]:
+    if locate(path):
+        return [path]
+    folders = sorted(child for child in path.iterdir() if child.is_dir() and not child.name.startswith(".")) if path.is_dir() else []
+    return folders if all(map(locate, folders)) else []
+
+
+def _repositories(path: Path) -> list[Repository]:
+    places = _places(path)
+    if not places:
+        raise not_an_archive(path)
+    return [Repository(place) for place in places]
+
+
+def _opened(repository: Repository, ref: str) -> Opened:
+    commits, head = span(repository, ref)
+    return Opened(repository, recognised(repository, head) if head else None, commits, head)
 
 
 def _chosen(index: Index, articles: Sequence[str]) -> list[str]:
@@ -110,17 +195,3 @@ def _chosen(index: Index, articles: Sequence[str]) -> list[str]:
             near = get_close_matches(article, index.articles(), n=1)
             raise UsageError(f"no article {shown(article)!r} in this archive" + (f"; did you mean {near[0]!r}?" if near else ""))
     return list(dict.fromkeys(articles)) or index.articles()
-
-
-def articles(path: Path) -> Iterator[Listed]:
-    """The articles of an archive, by id, without reading a text; raises what ``series`` raises."""
-    yield from series(path).listed()
-
-
-def kind(path: Path) -> str:
-    """How the archive at ``path`` is laid out: ``audit`` for one of ours."""
-    return "audit" if Repository(path) else ""
-
-
-def _matches(path: str, patterns: Sequence[str]) -> bool:
-    return not patterns or any(fnmatchcase(path, pattern) or path.startswith(pattern.rstrip("/") + "/") for pattern in patterns)

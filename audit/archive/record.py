@@ -78,9 +78,10 @@ def file(snapshot: Snapshot) -> bytes:
     return ("---\n" + "".join(lines) + f"extractor: {line(snapshot.extractor)}\n" + _END + snapshot.text + "\n").encode(errors="replace")
 
 
-def text(data: bytes) -> str:
-    """The text in such a file, exactly as it was given."""
-    return data.decode(errors="replace").partition(_END)[2][:-1]
+def text(data: bytes) -> tuple[str, int]:
+    """The text in such a file, exactly as it was given, and the 1-based line of the file where it begins."""
+    front, _, rest = data.decode(errors="replace").partition(_END)
+    return rest[:-1], front.count("\n") + 3
 
 
 def message(snapshot: Snapshot, when: int) -> bytes:
