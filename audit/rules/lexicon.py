@@ -29,9 +29,9 @@ FUNCTION_WORDS = listed(
     had having i you he she it we they me him her us them my your his its our their there here some any each every both all such own
     same other another more most much many few such itself himself herself themselves ourselves yourself myself one's however
     therefore thus indeed moreover furthermore meanwhile instead too now already again well not get gets got let across along among
-    between during through toward towards via per amid amidst der die das den dem des ein eine einer einen einem und oder aber im
-    ist sind war waren hat haben le la les un une des du de et ou mais dans sur est sont el los las una y o pero en con por para es
-    son que se в на и а но по с у о об к не что та і але з із від до за для это его её
+    between during through toward towards via per amid amidst der das des ein eine einer einen einem und oder aber im
+    ist sind waren haben le la les un une des du de et ou mais dans est sont el los las una y o pero en por para es
+    que se в на и а но по с у о об к не что та і але з із від до за для это его её
     """
 )
 
@@ -66,8 +66,9 @@ ABBREVIATIONS = groups(
     North_Atlantic_Treaty_Organization | CEO chief_executive chief_executive_officer | CFO chief_financial_officer | COO
     chief_operating_officer | PM prime_minister | MP member_of_parliament | GDP gross_domestic_product | AP Associated_Press
     The_Associated_Press | BBC British_Broadcasting_Corporation | GOP Republican Republican_Party | TV television | ad advertisement
-    | january jan | february feb | april apr | august aug | september sept sep | october oct | november nov | december dec | monday mon
-    | tuesday tue tues | wednesday wed | thursday thu thurs | friday fri | saturday sat | sunday sun | exam examination | lab laboratory | phone telephone | photo photograph | info information | intro introduction
+    | january jan | february feb | april apr | august aug | september sept sep | october oct | november nov | december dec | monday
+    mon | tuesday tue tues | wednesday wed | thursday thu thurs | friday fri | saturday sat | sunday sun | exam examination | lab
+    laboratory | phone telephone | photo photograph | info information | intro introduction
     """
 )
 

@@ -20,18 +20,26 @@ TOLL = listed(
     """
     killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
     casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
-    infected infections cases tested confirmed recovered vaccinated quarantined burned outages powerless without-power ballots precincts
+    infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots precincts
     counted bodies collapsed signatures signed views followers donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer morts
     tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули загинуло загиблих поранено
     поранених
     """
 )
 """Words of counts that a running story revises upwards."""
-MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent yield yields bitcoin aktien actions")
+MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent barrel yield yields bitcoin aktien actions")
 """Words of figures that move by the minute while markets are open."""
 GAUGE = listed("winds mph contained containment percent-contained reporting counted lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
+TRADED = listed("barrel ounce bushel")
+"""What raw materials are priced by, the only sums of money that move by the minute."""
+STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
+"""Words around the readings of an approaching storm."""
+
+_WITHOUT_POWER = re.compile(
+    r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b", re.I
+)
 _SETTLED = re.compile(
     r"\b(?:in|since|of|the|during|by|until|from)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b"
     r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b",
@@ -62,10 +70,10 @@ def drift(case: Case, swap: Swap) -> str:
         return "relative-day" if _rolled_on(case, old, new) else ""
     if old.type in {"time", "date"}:
         return "relative-day" if _AS_OF.search(edit.before) else ""
-    return _counted_on(swap)
+    return _counted_on(swap, case.new)
 
 
-def _counted_on(swap: Swap) -> str:
+def _counted_on(swap: Swap, case_text: str) -> str:
     edit, old, new = swap
     before, after = amount(old), amount(new)
     if before is None or after is None:
@@ -73,12 +81,14 @@ def _counted_on(swap: Swap) -> str:
     near = frozenset(re.findall(r"[\w&]+", (edit.before[-NEAR:] + " " + edit.after[:NEAR] + " " + new.text).lower()))
     if old.type == "ordinal":
         return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
-    if near & TOLL and old.type in {"number", "money"} and before < after <= before * LEAP + LEAP:
+    grown = before < after <= before * LEAP + LEAP
+    if grown and (near & TOLL or _WITHOUT_POWER.search(case_text)) and (old.type in {"number", "money"} or near & {"burned", "scorched"}):
         return "toll-rose"
-    if near & MARKET and old.type in {"percent", "number", "measure"}:
+    if near & MARKET and (old.type in {"percent", "number", "measure"} or near & TRADED):
         return "figure-moved"
     gauge = near & GAUGE and old.type in {"percent", "measure", "score"}
-    return "figure-moved" if gauge or "magnitude" in near else ""
+    storm = near & STORM and old.type in {"measure", "number"}
+    return "figure-moved" if gauge or storm or "magnitude" in near else ""
 
 
 def _rolled_on(case: Case, old: Value, new: Value) -> bool:
@@ -88,14 +98,20 @@ def _rolled_on(case: Case, old: Value, new: Value) -> bool:
     return days in {1, 2} and (later or len(fresh(case)) >= 3)
 
 
-_NOT_YET = re.compile(r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\bhas\syet\sto\b", re.I)
+_NOT_YET = re.compile(
+    r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\b(?:has|have)\syet\sto\b"
+    r"|\b(?:no\sone|nobody)\sha[sd]\b|\bat\slarge\b|\bon\sthe\sloose\b|\bunaccounted\sfor\b|\bcould\snot\s(?:immediately\s)?be\sreached\b"
+    r"|\bdid\snot\s(?:immediately\s)?(?:respond|say|name|reply|return|identify)\b|\bno\simmediate\b",
+    re.I,
+)
 _NOT = re.compile(r"\bnot?\b|n['’]t\b|\bnever\b", re.I)
 _CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b", re.I)
 
 
 def came_true(edit: Edit) -> bool:
     """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
-    return bool(_NOT_YET.search(edit.old)) and not _NOT.search(edit.new) and any(past(word) for word in words(edit.new))
+    told = any(past(word) for word in words(edit.new + edit.after[:30]))
+    return bool(_NOT_YET.search(edit.old)) and bool(words(edit.new)) and not _NOT.search(edit.new) and told
 
 
 def condition(edit: Edit) -> bool:

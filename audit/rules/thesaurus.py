@@ -131,15 +131,26 @@ SYNONYMS = groups(
     go_into_effect take_effect come_into_force | leave_dead kill | bust arrest | oust remove | ink sign | nix reject | eye consider
     | mull consider | tout promote | vie compete | helm lead | pen write | slay kill | rout defeat | probe investigate | aid help |
     pact deal | row dispute | hit strike | quit resign | axe cut | boss head | cop officer | value worth | express voice | star
-    feature | seem appear | Kremlin Moscow Russia | Washington White_House U.S United_States US America United_States_of_America |
-    Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran Iran | Kyiv Ukraine | Pyongyang
-    North_Korea | Seoul South_Korea | Holland Netherlands
+    feature | seem appear | statement press_release | decision move step | trooper officer | premier prime_minister | reopen restart
+    | rejection refusal | anger outrage | plan move | shortage lack | rule policy | gap difference disparity | lead advantage |
+    inquiry hearing | memo memorandum note | tip lead | row argument quarrel | ally friend | foe enemy rival | rival competitor |
+    demand request call | pledge promise | remark comment | testimony evidence | trove cache | raft series slew spate string | bevy
+    | hearing session | hurdle obstacle barrier | milestone landmark | watchdog regulator | fiscal financial | monetary financial |
+    lawful legal | home domestic | abroad overseas | worldwide globally | nationwide nationally | statewide | roughly about | sick
+    ill unwell | dead deceased late | missing lost | huge vast | tiny small | elderly old | youngster teenager | rain downpour |
+    snow snowfall | heat hot_weather | blizzard snowstorm | tsunami wave | rubble debris wreckage | evacuate leave flee | shelter
+    refuge | rescue save | survivor | mourner | funeral burial | grave tomb | coffin casket | wake vigil | Kremlin Moscow Russia |
+    Washington White_House U.S United_States US America United_States_of_America | Beijing China | Brussels EU European_Union |
+    London Britain UK U.K United_Kingdom | Tehran Iran | Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland
+    Netherlands
     """
 )
 
 SIBLINGS = groups(
     """
-    freshman sophomore junior senior | father mother stepfather stepmother grandfather grandmother uncle aunt | son daughter stepson
+    father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother grandson
+    granddaughter stepfather stepmother stepson stepdaughter | boyfriend girlfriend husband wife fiance fiancee partner | freshman
+    sophomore junior senior | father mother stepfather stepmother grandfather grandmother uncle aunt | son daughter stepson
     stepdaughter nephew niece grandson granddaughter | brother sister half-brother half-sister cousin twin | husband wife boyfriend
     girlfriend fiance fiancee ex-husband ex-wife partner | widow widower | boy girl | man woman boy girl | male female | king queen
     prince princess | mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law | father son brother uncle
@@ -171,16 +182,25 @@ SIBLINGS = groups(
     net | revenue profit income earnings loss | debt deficit surplus | median mean average | interest principal | stock bond |
     deposit withdrawal | billionaire millionaire | percent percentage_points | Celsius Fahrenheit | mile kilometer | pound kilogram
     dollar euro yen | ton pound kilogram | acre hectare square_mile | gallon liter | inch foot yard meter | uphold strike_down
-    overturn reverse | drop file | treat admit | dioxide monoxide | biological adoptive | older younger | oldest youngest | biggest
-    smallest | largest smallest | highest lowest | best worst | longest shortest | fastest slowest | urban rural | bride groom |
-    teacher student | doctor nurse patient | employer employee | landlord tenant | buyer seller | writer editor publisher | wholly
-    partly | always never sometimes | everyone no_one nobody | nothing everything | directly indirectly | voluntarily involuntarily
-    | with without | positive negative | true false | solar lunar | Atlantic Pacific | gubernatorial senatorial presidential
-    congressional mayoral | payroll income sales property | taxable gross adjusted | primary general runoff | voter border national
-    | primary caucus | trustee donor founder | lender borrower | supplier customer | attendance revenue | lawsuit complaint
-    indictment | suspended fired expelled | postponed cancelled canceled | injured ill | heart kidney liver lung brain | arm leg
-    hand foot shoulder knee | ankle wrist elbow hip | uncle nephew cousin | bachelor married | former current | acting permanent |
-    honorary elected | opponent supporter | winner loser | creditor debtor | author subject | uphill downhill | upstream downstream
-    | inbound outbound
+    overturn reverse | drop file | treat admit | dioxide monoxide | nurse teacher doctor lawyer engineer farmer miner firefighter
+    pilot driver actor | double triple quadruple halve | milligram microgram gram nanogram | short-range intermediate-range
+    medium-range long-range | son grandson stepson | daughter granddaughter | guilty no_contest | deadliest second-deadliest |
+    diabetes asthma cancer arthritis malaria tuberculosis measles polio | battery engine motor | stroke heart_attack | heart_disease
+    cancer | antibiotic antiviral | viral bacterial | pedestrian cyclist motorist passenger driver | barn home garage house | heron
+    crane egret | hydropower wind_power solar_power nuclear_power | hydroelectric solar nuclear coal gas wind | copper iron steel
+    aluminum zinc lithium nickel | cattle sheep goats pigs | rice wheat barley oats maize | cocaine heroin marijuana methamphetamine
+    fentanyl opium | wine beer whiskey vodka | cello violin viola | tenor soprano baritone bass alto | poem novel play essay |
+    sonata symphony concerto opera | mosque church synagogue temple | priest rabbi imam | bishop archbishop cardinal | county parish
+    borough | moral mortal | carotid coronary | fiscal calendar | vice_chairman chairman | financial operating technology marketing
+    legal | biological adoptive | older younger | oldest youngest | biggest smallest | largest smallest | highest lowest | best
+    worst | longest shortest | fastest slowest | urban rural | bride groom | teacher student | doctor nurse patient | employer
+    employee | landlord tenant | buyer seller | writer editor publisher | wholly partly | always never sometimes | everyone no_one
+    nobody | nothing everything | directly indirectly | voluntarily involuntarily | with without | positive negative | true false |
+    solar lunar | Atlantic Pacific | gubernatorial senatorial presidential congressional mayoral | payroll income sales property |
+    taxable gross adjusted | primary general runoff | voter border national | primary caucus | trustee donor founder | lender
+    borrower | supplier customer | attendance revenue | lawsuit complaint indictment | suspended fired expelled | postponed
+    cancelled canceled | injured ill | heart kidney liver lung brain | arm leg hand foot shoulder knee | ankle wrist elbow hip |
+    uncle nephew cousin | bachelor married | former current | acting permanent | honorary elected | opponent supporter | winner
+    loser | creditor debtor | author subject | uphill downhill | upstream downstream | inbound outbound
     """
 )

@@ -21,7 +21,7 @@ _PLAN = re.compile(
     r"|(?:trying|attempting)\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
     re.I,
 )
-_DOING = re.compile(r"\b(?:is|are|am)\s\w+ing\b")
+_DOING = re.compile(r"\b(?:is|are|am|was|were)\s\w+ing\b")
 _SAYS = re.compile(r"\b(?:said|says|told|according\sto|confirmed|announced)\b", re.I)
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
@@ -60,7 +60,7 @@ def _tense(case: Case) -> Judgement | None:
         return None
     for edit in case.edits:
         ours, theirs = words(edit.old), words(edit.new)
-        if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or any(past(word) for word in ours):
+        if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or (any(past(word) for word in ours) and not _DOING.search(edit.old)):
             continue
         same = any(stem(a) == stem(b) and past(b) for a in ours for b in theirs)
         if same or (_DOING.search(edit.old) and any(past(word) for word in theirs)):

@@ -31,7 +31,10 @@ _VERBS = """
     |drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won
     |forget forgot forgotten|strike struck|shoot shot|fight fought|sell sold|teach taught|fly flew flown|sing sang sung|hide hid hidden
     |steal stole stolen|bind bound|hang hung|swear swore sworn|sink sank sunk|swim swam swum|shake shook shaken|bear bore borne
-    |tear tore torn|freeze froze frozen|go went gone
+    |tear tore torn|uphold upheld|withhold withheld|withdraw withdrew withdrawn|overcome overcame|undergo underwent undergone
+    |mislead misled|rebuild rebuilt|overthrow overthrew overthrown|foresee foresaw foreseen|feed fed|flee fled|bleed bled|breed bred
+    |dig dug|lend lent|bend bent|light lit|ride rode ridden|ring rang rung|shrink shrank shrunk|spring sprang sprung|stick stuck|sweep swept
+    |weep wept|wake woke woken|weave wove woven|forbid forbade forbidden|forgive forgave forgiven|blow blew blown|drink drank drunk|freeze froze frozen|go went gone
     """
 _OTHERS = """
     be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people

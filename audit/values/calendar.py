@@ -23,6 +23,8 @@ _LEADS = re.compile(
     r"(?:\b(?:in|since|until|till|last|next|this|of|early|late|mid|by|from|through|to|for|before|after|during|every|im|seit|en|de|em|в|у|с|з|до)[\s-])$",
     re.I,
 )
+_LED = re.compile(r"\b(?:en|du|début|fin|depuis|desde|im|seit|ende|anfang|mitte)[ \u00a0]$", re.I)
+"""What leads in a month in the languages that write it small."""
 _UNSURE = listed(
     """
     may march mar mars mai jan dec dic set sept juin août aug avr abr ene juni juli
@@ -102,7 +104,8 @@ def month(text: str, start: int) -> Reading | None:
     if word is None:
         return None
     number, end = MONTHS[word.group().lower()], word.end()
-    if word.group()[0].isupper() or word.group().lower() not in _UNSURE:
+    led = _LED.search(text[max(0, start - 9) : start]) is not None
+    if word.group()[0].isupper() or word.group().lower() not in _UNSURE or led:
         day = _MONTH_DAY.match(text, end)
         if day and int(day.group(1)) <= 31:
             year = f"{day.group(3)}-" if day.group(3) else ""
@@ -113,7 +116,7 @@ def month(text: str, start: int) -> Reading | None:
             return "date", f"{with_year.group(1)}-{number:02}", with_year.end()
     name = word.group()
     sure = name.lower() not in _UNSURE and len(name) > 3 and (name[0].isupper() or not name.isascii())
-    if sure or (name[0].isupper() and _LEADS.search(text[max(0, start - 8) : start])):
+    if sure or led or (name[0].isupper() and _LEADS.search(text[max(0, start - 8) : start])):
         return "date", f"{number:02}", end
     return None
 

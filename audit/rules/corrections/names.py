@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from audit.model import Case, Edit, Judgement, Rule, Value
 from audit.rules.evidence import (
@@ -24,27 +24,37 @@ from audit.rules.evidence import (
 from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
 from audit.rules.running import credits
-from audit.rules.wording import content, distance, nature, similar, words
+from audit.rules.wording import content, distance, nature, similar, stems, words
 
 _SAME = listed(
     "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"
 )
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
+_HONORIFICS = listed("mr mr. mrs mrs. ms ms. miss sir dr dr.")
 _STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
 
 
 def name_swaps(case: Case) -> Iterator[Swap]:
     """Names exchanged for names, whatever kind each was taken for; a fuller, shorter or house-style form of one name is no exchange."""
-    if credits(case):
-        return
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in NAMES]
         theirs = [value for value in edit.come if value.type in NAMES]
+        if _described(edit, ours, theirs) and not claimed(case, edit):
+            continue
         for old, new in zip(ours, theirs, strict=False):
             if claimed(case, edit) or not same_name(old, new):
                 yield edit, old, new
     yield from _turned(case)
+
+
+def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    """Does a name stand where a description stood, or the reverse (Ortega, the Peruvian president): another way to say who?"""
+    sides = []
+    for text, values in ((edit.old, ours), (edit.new, theirs)):
+        named = {word for value in values for word in words(value.text.lower())}
+        sides.append({word for word in content(text) if word not in named and word not in _HONORIFICS})
+    return bool(sides[0]) != bool(sides[1]) and not stems(edit.old) & stems(edit.new)
 
 
 def _turned(case: Case) -> Iterator[Swap]:
@@ -92,7 +102,8 @@ def _respelled(old: Value, new: Value) -> bool:
 
 def _rule(reason: str, confidence: float, fits: Callable[[Value, Value], bool]) -> Judge:
     def judge(case: Case) -> Judgement | None:
-        return corrected(case, reason, confidence, [swap for swap in name_swaps(case) if fits(swap[1], swap[2])])
+        made = credits(case) and reason != "name-respelled"
+        return None if made else corrected(case, reason, confidence, [swap for swap in name_swaps(case) if fits(swap[1], swap[2])])
 
     return judge
 
@@ -114,7 +125,7 @@ def _speaker(case: Case) -> Judgement | None:
 
 
 def _title(case: Case) -> Judgement | None:
-    for edit in replacements(case):
+    for edit in exchanges(case):
         ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
         if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
             return judged("correction", "title-changed", TOLD if claimed(case, edit) else STRONG, [("title", edit.old, edit.new)])

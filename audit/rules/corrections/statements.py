@@ -39,16 +39,18 @@ _NEGATIVE = listed(
 _LITTLE = listed("did do does is are was were has have had will would can could may any longer be been")
 _BEFORE_NOUN = listed(
     """
-    the a an this that these those his her its their our your my of in on at by for from with to as into over under between among about and
+    the a an this that these those of in on at by for from with to as into over under between among about and
     or was is were are be been being more most very former new old no any some each every its one two three
     """
 )
+_RANK = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))(?:[-\s]|$)", re.I)
+_SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est)\b", re.I)
 _AFTER_NOUN = listed("is are was were has have had will would can could may might did does do of who that which")
 _VAGUE = listed(
-    "many several some few most dozens scores hundreds thousands millions numerous multiple various more majority lots number couple"
+    "many several some few most dozens scores hundreds thousands millions numerous multiple various more majority lots number couple recently earlier later soon once now then lately previously"
 )
 _GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
-_ONE_OF = re.compile(r"\b(?:one of|among) the\b", re.I)
+_ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
 _OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
 
 
@@ -100,10 +102,16 @@ def _comparison(case: Case) -> Judgement | None:
 
 
 def _ranked(case: Case) -> Judgement | None:
-    """The greatest became one of the greatest, or the other way round."""
-    for edit in case.edits if len(case.edits) == 1 else ():
-        if len(_ONE_OF.findall(edit.old)) != len(_ONE_OF.findall(edit.new)) and not content(edit.old) and not content(edit.new):
-            return judged("correction", "comparison-turned", TOLD if claimed(case, edit) else FAIR, [("comparison", edit.old, edit.new)])
+    """The greatest became the second greatest or one of the greatest, or the other way round."""
+    if len(case.edits) != 1:
+        return None
+    edit = case.edits[0]
+    old, new = (_RANK.sub("", _ONE_OF.sub("the ", side.strip().lower())).strip() for side in (edit.old, edit.new))
+    ranked = len(_RANK.findall(edit.old)) != len(_RANK.findall(edit.new)) or len(_ONE_OF.findall(edit.old)) != len(
+        _ONE_OF.findall(edit.new)
+    )
+    if ranked and old.removeprefix("the") == new.removeprefix("the") and _SUPERLATIVE.search(edit.new + edit.after[:30]):
+        return judged("correction", "comparison-turned", TOLD if claimed(case, edit) else FAIR, [("comparison", edit.old, edit.new)])
     return None
 
 
@@ -128,7 +136,7 @@ def _term(case: Case) -> Judgement | None:
             continue
         if kind == "sibling":
             return judged("correction", "term-replaced", FAIR, [("words", edit.old, edit.new)])
-        if kind == "replaced" and (_proper(edit) or _lone(case, edit)):
+        if kind == "replaced" and (_proper(edit) or _lone(case, edit) or _pinned(case, edit)):
             return judged("correction", "term-replaced", THIN, [("words", edit.old, edit.new)])
     return None
 
@@ -145,6 +153,9 @@ def _proper(edit: Edit) -> bool:
     """Capitalised or coded words on both sides, inside a sentence, that no one finds to be two names (HTLC, CLTV; ID NOW, m2000)."""
     if not edit.before.strip() or len(_GERMAN & set(words((edit.before + edit.after).lower()))) > 1 or _headline(edit):
         return False
+    common = [any(not _marked(word) for word in words(side) if word.lower() not in FUNCTION_WORDS) for side in (edit.old, edit.new)]
+    if common[0] != common[1] and not stems(edit.old) & stems(edit.new):
+        return False  # a name for a description: Ortega, the president
     return all(any(_marked(word) for word in words(side)) for side in (edit.old, edit.new))
 
 
@@ -171,8 +182,14 @@ def _lone(case: Case, edit: Edit) -> bool:
         return False
     if not shared and word_after(edit) != "of" and ("the" in small or word_before(edit) == "the"):
         return False  # "the group", "the storm": another word for what was named before
-    led = all(word in _BEFORE_NOUN for word in small) or word_before(edit) in _BEFORE_NOUN or word_before(edit).endswith(("'s", "’s"))
+    led = all(word in _BEFORE_NOUN for word in small) or word_before(edit) in _BEFORE_NOUN
     return len(ours) == len(theirs) == 2 or led or word_after(edit) in _AFTER_NOUN
+
+
+def _pinned(case: Case, edit: Edit) -> bool:
+    """The only edit, and it sets a year or a figure against words that are no vaguer (the lowest on record, the lowest since 1969)."""
+    sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
+    return sides[0] != sides[1] and len(case.edits) == 1 and 1 <= len(words(edit.old)) <= 3 and 1 <= len(words(edit.new)) <= 3
 
 
 def _connecting(text: str) -> set[str]:
