@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.align import align
+from audit.align.scale import best, evidence
 from audit.model import Sentence
 
 SWAPPED = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
@@ -51,6 +53,107 @@ def test_a_caption_is_no_edit_of_a_paragraph() -> None:
     assert [p.kind for p in align(old, new)] == ["removed", "removed", "added", "added"]
 
 
+def test_a_sentence_cut_in_four_is_one_split() -> None:
+    parts = [
+        "The mayor opened the bridge in June",
+        "cyclists crossed it at once",
+        "trams followed in autumn",
+        "and the ferry closed for good",
+    ]
+    cut = [part[0].upper() + part[1:] + "." for part in parts]
+    assert kinds([", ".join(parts) + "."], cut) == [("split", (0,), (0, 1, 2, 3))]
+
+
+def test_a_boundary_that_one_word_moved_is_absorbed() -> None:
+    old = ["Gov. Ann Lee opened the bridge.", "She left at noon."]
+    assert kinds(old, ["Xqzt.", "Ann Lee opened the bridge.", old[1]])[0] == ("split", (0,), (0, 1))
+    assert kinds(old, ["Gov. Ann Lee opened the.", "Xqzt!", old[1]])[0] == ("split", (0,), (0, 1))
+
+
+def test_a_short_sentence_more_is_added() -> None:
+    old = ["Ann Lee opened the bridge in June.", "She left."]
+    assert [k for k, _, _ in kinds(old, ["Really?", "Ann Lee opened the bridge in May.", "She left."])] == ["added", "edited", "kept"]
+
+
+def test_boundaries_that_moved_over_the_same_words_are_no_change() -> None:
+    assert kinds(["So it began at five. It ended."], ["So it began at five.", "It ended."]) == [("kept", (0,), (0, 1))]
+
+
+def test_what_lies_beyond_a_shared_block_is_no_part() -> None:
+    old = [Sentence("The mayor opened the bridge in June, and thousands of cyclists crossed it.", gap=0)]
+    new = [Sentence("The mayor opened the bridge in June.", gap=0), Sentence("Thousands of cyclists crossed it.", gap=1)]
+    assert [p.kind for p in align(old, new)] == ["edited", "added"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("He was held on Monday.", "Snow fell on the northern hills overnight."),
+        ("The vote was delayed.", "Prosecutors named three suspects."),
+        ("A spokesman for the airline said no passengers were hurt.", "Heavy rain is likely to follow along the coast in the morning."),
+    ],
+)
+def test_another_sentence_in_the_same_place_is_no_edit(old: str, new: str) -> None:
+    around = "Before it all.", "After it all."
+    assert [k for k, _, _ in kinds([around[0], old, around[1]], [around[0], new, around[1]])] == ["kept", "removed", "added", "kept"]
+
+
+def test_a_sentence_that_changed_its_gap_moved() -> None:
+    old = [Sentence("Rain is expected.", gap=0), Sentence("Trains stopped at nine.", gap=3)]
+    new = [Sentence("Trains stopped at ten.", gap=3), Sentence("Rain is expected.", gap=7)]
+    assert {(p.kind, p.old, p.new) for p in align(old, new)} == {("moved", (0,), (1,)), ("edited", (1,), (0,))}
+
+
+def test_a_moved_and_edited_sentence_is_found() -> None:
+    old = ["Divers searched the harbour for the missing captain.", "One.", "Two.", "Three."]
+    new = ["One.", "Two.", "Three.", "Divers searched the harbour for the missing sailor."]
+    assert ("moved-edited", (0,), (3,)) in kinds(old, new)
+
+
+def test_a_heading_that_turns_into_a_paragraph_is_edited_in_its_place() -> None:
+    old = [Sentence("Calls for calm", "heading", gap=1)]
+    new = [Sentence("Calls for restraint", "paragraph", gap=1)]
+    assert [p.kind for p in align(old, new)] == ["edited"]
+
+
+def test_removed_sentences_stand_at_their_old_place() -> None:
+    old = ["One went first.", "Gone entirely, this.", "Two went second.", "Three went last."]
+    assert [k for k, _, _ in kinds(old, [old[0], old[2], old[3]])] == ["kept", "removed", "kept", "kept"]
+
+
+def test_one_word_changed_anywhere_is_that_sentence_and_no_other() -> None:
+    text = "Storm hits coast|A storm hit the coast.|By Ann Lee|At night.|At night.|Why|No.|It was the worst in years.".split("|")
+    for n, sentence in enumerate(text):
+        for word in sentence.split():
+            new = [*text[:n], sentence.replace(word, "Xqzt", 1), *text[n + 1 :]]
+            assert [(k, o) for k, o, _ in kinds(text, new) if k != "kept"] == [("edited", (n,))]
+
+
+def test_looking_words_up_is_bounded() -> None:
+    """At most 32 steps for each word of the two sides, at most 16 candidates for each sentence."""
+    for many in (1, 10, 32, 33, 500):
+        old = {n: frozenset([f"w{n // many}", f"v{n % 7}"]) for n in range(2_000)}
+        new = {n: frozenset([f"w{n // many}", f"u{n}"]) for n in range(2_000)}
+        steps = sum(len(ours) * len(theirs) for _, ours, theirs in evidence(old, new))
+        assert steps <= 32 * (2 * len(old) + 2 * len(new))
+        shared = {(i, j): 1 for _, ours, theirs in evidence(old, new) for i in ours for j in theirs}
+        assert len(set(best(shared, 0))) <= 16 * len(old)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (["Officials did not comment."] * 3_000, ["Officials did not comment."] * 2_500 + ["They did later."] * 500),
+        ([f"a{n}" for n in range(5_000)], [f"b{n}" for n in range(5_000)]),
+        ([f"w{n * n % 97}" for n in range(5_000)], [f"w{n * 7 % 101}" for n in range(5_000)]),
+    ],
+)
+def test_thousands_of_sentences_are_each_in_one_pair(old: list[str], new: list[str]) -> None:
+    found = kinds(old, new)
+    assert sorted(i for _, olds, _ in found for i in olds) == list(range(len(old)))
+    assert sorted(j for _, _, news in found for j in news) == list(range(len(new)))
+
+
 WORDS = ["the", "a", "flood", "river", "63", "66", "мер", "міста", "людей", "naïve", "👍🏽", "שלום", "x"]
 SENTENCES = st.lists(
     st.builds(
@@ -70,7 +173,8 @@ def test_every_sentence_is_in_exactly_one_pair(old: list[Sentence], new: list[Se
     assert sorted(i for p in pairs for i in p.old) == list(range(len(old)))
     assert sorted(j for p in pairs for j in p.new) == list(range(len(new)))
     assert all(0 <= p.similarity <= 1 for p in pairs)
-    assert all(old[p.old[0]].text == new[p.new[0]].text for p in pairs if p.kind in ("kept", "moved"))
+    same = [(" ".join(old[i].text for i in p.old), " ".join(new[j].text for j in p.new)) for p in pairs if p.kind in ("kept", "moved")]
+    assert all(ours == theirs for ours, theirs in same)
 
 
 @given(SENTENCES, SENTENCES)
