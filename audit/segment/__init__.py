@@ -19,11 +19,11 @@ _REMEMBERED = 2000
 """Code points of the longest block that is remembered: paragraphs of news recur from version to version, megabytes do not."""
 
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]++(?:[ \u00a0][.!?…]++)*+)"
-    r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹)\]}*_]|[ \u00a0\u202f][»\"](?=\s|\Z))*+)(?P<space>\s*+)"
-    r"|[。！？]++[」』”’]*+\s*+(?=[^」』”’])"
-    r"|\n[^\S\n]*+\n\s*+"
+    r"(?P<stop>[.!?…。！？][.!?…。！？]*+(?:[ \u00a0][.!?…]++)*+)"
+    r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f][»\"](?=\s|\Z))*+)(?P<space>\s*+)"
 )
+"""Begins with a plain set of marks, by which ``re`` skips what lies between two stops."""
+_EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
 def segment(text: str, lang: str = "") -> tuple[Span, ...]:
@@ -39,7 +39,10 @@ def _segment(text: str, lang: str) -> tuple[Span, ...]:
     last = len(text.rstrip())
     begin = len(text) - len(text.lstrip())
     spans = []
-    for end, following in sorted({*cuts(text, begin, last), *_stops(text, begin, last, lang)}):
+    found = {*cuts(text, begin, last), *_stops(text, begin, last, lang)}
+    if "\n" in text:
+        found.update((match.start(), match.end()) for match in _EMPTY_LINE.finditer(text, begin, last))
+    for end, following in sorted(found):
         spans.append(Span(begin, end))
         begin = following
     if begin < last:
@@ -52,6 +55,6 @@ _remembered = lru_cache(maxsize=1 << 12)(_segment)
 
 def _stops(text: str, begin: int, last: int, lang: str) -> Iterator[tuple[int, int]]:
     for match in _STOP.finditer(text, begin, last):
-        if match.end() < last and (not match["stop"] or match["space"].count("\n") > 1 or ends(text, match, begin, lang)):
+        if match.end() < last and ends(text, match, begin, lang):
             begin = match.end()
             yield match.start() + len(match[0].rstrip()), begin

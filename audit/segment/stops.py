@@ -30,6 +30,7 @@ _OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
 _BULLETS: Final = frozenset("•●▪■◦‣")
 _DASHES: Final = frozenset("-–—−")
 _CARRIES_ON: Final = ",;:/%)]}&+|\\"
+_FULL_WIDTH: Final = "。！？"
 _DOMAINS: Final = frozenset(("com", "net", "org", "inf"))
 
 
@@ -208,6 +209,8 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
     """Whether the stop of ``match`` (groups ``stop``, ``close``) ends the sentence that began at ``begin``."""
     at, after = match.start(), match.end()
     stop, close = match["stop"], match["close"]
+    if stop[0] in _FULL_WIDTH or ("\n" in match["space"] and match["space"].count("\n") > 1):
+        return True
     tail = text[max(begin, at - REACH) : at]
     word = tail[tail.rfind(" ") + 1 :]
     if stop == "." and not close and len(word) > 3 and word.islower() and text[after].isupper() and match["space"]:
