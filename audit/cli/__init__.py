@@ -26,6 +26,7 @@ COMMANDS: dict[str, Command] = {
     "report": Command("audit.cli.report", "ARCHIVE [ARTICLE...]", "everything found in an archive or a folder of series"),
     "check": Command("audit.cli.check", "ARCHIVE", "exit 1 when a correction is unacknowledged or still wrong"),
     "baseline": Command("audit.cli.baseline", "ARCHIVE -o FILE", "accept what fails today, so that only what is new fails"),
+    "explain": Command("audit.cli.explain", "ARCHIVE FINDING|ARTICLE", "why a finding is what it is: words, rule, notice, verdict"),
     "notices": Command("audit.cli.notices", "FILE | ARCHIVE", "the notices an outlet printed, as understood"),
     "evaluate": Command("audit.cli.evaluate", "GOLD.jsonl...", "score the tool on labelled data"),
     "init-ci": Command("audit.cli.init_ci", "github | gitlab", "write a workflow that captures, checks and uploads"),

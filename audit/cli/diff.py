@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from audit.cli.report import Formats, Outputs, Style
+from audit.cli.report import Formats, Outputs, Side, Style
 from audit.errors import UsageError
 from audit.model import Report, Series, Snapshot
 
@@ -25,6 +25,7 @@ def command(
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same
     style: Style = False,
+    side_by_side: Side = False,
 ) -> int:
     """Show what changed between two versions, and whether the outlet said so.
 
@@ -33,7 +34,7 @@ def command(
     from audit.cli.output import deliver
 
     report = _versions(old, new, start, end) if old.is_dir() else _files(old, Path(new), start or end)
-    deliver(report, format, output, {"style_edits": style, "changes": True})
+    deliver(report, format, output, {"style_edits": style, "changes": True, "side_by_side": side_by_side})
     return 0
 
 

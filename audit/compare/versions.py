@@ -43,6 +43,7 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
             snapshots=len(captures),
             extractor=captures[0].extractor,
             source=captures[0].source,
+            first_line=captures[0].first_line,
         )
         technical = captures[0].technical or bool(runs and runs[-1].version.extractor != version.extractor)
         runs.append(Run(version, captures, technical))

@@ -166,18 +166,22 @@ def _page(data: bytes, url: str) -> Snapshot:
 
 
 def _pasted(data: bytes) -> Snapshot:
-    facts, text = front(_text(data))
+    whole = _text(data)
+    facts, text = front(whole)
     if not text.strip():
         raise UsageError("there is no text in it")
     headline = facts.get("headline", "")
+    headed = _headed(headline, text)
+    above = whole.count("\n", 0, len(whole) - len(text)) - headed.count("\n", 0, len(headed) - len(text))
     return Snapshot(
         "",
-        _headed(headline, text),
+        headed,
         captured_at=capture_time(facts["captured-at"]) if "captured-at" in facts else None,
         url=facts.get("url", ""),
         outlet=facts.get("outlet", ""),
         headline=headline,
         extractor=facts.get("extractor", "text"),
+        first_line=max(1, above + 1),
     )
 
 

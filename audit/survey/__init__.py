@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
+from audit.survey.choice import chosen
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
 from audit.survey.work import Row, Source, audited, row, worked
 
-__all__ = ["Source", "audited", "survey", "survey_archive"]
+__all__ = ["Source", "audited", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
