@@ -23,6 +23,8 @@ The plan by J. R. Moss and Mary K. Lund Jr. was rejected. | Lund appealed.
 He moved to the U.S. in May. | The U.S. Navy hired him.
 She now lives in the U.S. | The couple has two sons.
 They were born in Washington, D.C. | He died in St. Louis in 1998.
+Non-U.S. citizens and then-Sen. Ida Brandt praised the China-U.S. pact. | Others did not.
+They spoke in Jackson, Miss. | It's far from there. | I came; I saw; it was late.
 The U.N. Security Council met. | Nobody spoke.
 LVIV, Ukraine (AP) — The U.S. and Poland signed a pact. | It takes effect on Jan. 3.
 NAIROBI (Reuters) - Rains killed 12 people. | Roads are closed.

@@ -12,7 +12,7 @@ _CAPITAL: Final = r"(?=[\"'“«(]?(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]))"
 _STAMP: Final = r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M\b)?+"
 _RULE: Final = r"(?:[_*=~#]{3,}+|-{4,}+)"
 _SPACE: Final = r"(?<!\s)\s++"
-_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS))
+_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}))
 
 _CLAUSE: Final = re.compile(rf";\s++(?=[¿¡]?(?:(?:{_STARTER})\b|(?:[CDJLNS]|Qu)['’]))")
 _ADDRESS: Final = re.compile(rf"(?<!\S)[(\"]?(?:https?://|www\.)\S++\s++{_CAPITAL}")

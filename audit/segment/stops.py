@@ -72,8 +72,8 @@ class Stop(NamedTuple):
         """The next word starts a sentence even after an abbreviation."""
         if not self.next[0].isupper() or (len(self.next) == 1 and self.mark == "."):
             return False
-        word = self.next.lower()
-        return word in STARTERS or (len(word) > 3 and word[1] in "'’")
+        head, apostrophe, _ = self.next.lower().replace("’", "'").partition("'")
+        return head in STARTERS or (apostrophe != "" and len(head) < 3)
 
     @property
     def carries_on(self) -> bool:
@@ -222,9 +222,13 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
     word = words[-1].lstrip(_OPENERS) if words else ""
     following = _NEXT.match(text, after)
     assert following is not None  # noqa: S101 - every part of the pattern may be empty
+    kind = ABBREVIATIONS.get(word.lower())
+    if not kind and "-" in word:
+        word = word[word.rfind("-") + 1 :]
+        kind = ABBREVIATIONS.get(word.lower())
     seen = Stop(
         word,
-        ABBREVIATIONS.get(word.lower()) or ("number" if word.endswith("str") else None),
+        kind or ("number" if word.endswith("str") else None),
         words[-2].lower() if len(words) > 1 else "",
         at - begin <= REACH,
         stop,
