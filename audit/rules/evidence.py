@@ -89,8 +89,13 @@ def crossed(case: Case, types: tuple[str, ...]) -> Iterator[Swap]:
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in types]
         theirs = [value for value in edit.come if value.type in types]
-        if len(ours) == len(theirs) == 1 and ours[0].type != theirs[0].type:
+        if len(ours) == len(theirs) == 1 and ours[0].type != theirs[0].type and _rest(edit.old, ours[0]) == _rest(edit.new, theirs[0]):
             yield edit, ours[0], theirs[0]
+
+
+def _rest(text: str, value: Value) -> frozenset[str]:
+    """What an edit's words hold beside a value."""
+    return stems(text) - stems(value.text)
 
 
 def amount(value: Value) -> float | None:

@@ -12,6 +12,12 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+HONORIFICS = listed(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. herr frau president sen sen. rep rep. gov gov."
+)
+"""Courtesy titles, which house style gives and takes."""
+
+
 def groups(text: str) -> Mapping[str, frozenset[int]]:
     """Each word or phrase with the numbers of the groups it stands in."""
     index: dict[str, set[int]] = {}

@@ -7,7 +7,7 @@ import re
 from audit.model import Case, Edit, Value
 from audit.rules.evidence import Swap, amount, fresh
 from audit.rules.lexicon import listed
-from audit.rules.wording import past, words
+from audit.rules.wording import past, stem, words
 
 SETTLED_HOURS = 24.0 * 14
 """Two weeks after the old text a running count has mostly settled: a change then is no longer taken for the story moving on."""
@@ -37,6 +37,8 @@ TRADED = listed("barrel ounce bushel")
 STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
 """Words around the readings of an approaching storm."""
 
+_VAGUE = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions")
+_SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now)\s$", re.I)
 _WITHOUT_POWER = re.compile(
     r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b", re.I
 )
@@ -64,7 +66,7 @@ def credits(case: Case) -> bool:
 def drift(case: Case, swap: Swap) -> str:
     """The update that a new value is, when it is what a running story would say next and nothing fixes it in the past; else ""."""
     edit, old, new = swap
-    if (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(case.new):
+    if settled(case):
         return ""
     if old.type == "weekday":
         return "relative-day" if _rolled_on(case, old, new) else ""
@@ -75,6 +77,8 @@ def drift(case: Case, swap: Swap) -> str:
 
 def _counted_on(swap: Swap, case_text: str) -> str:
     edit, old, new = swap
+    if old.normal in _VAGUE and new.normal in _VAGUE:
+        return "toll-rose" if _VAGUE.index(old.normal) < _VAGUE.index(new.normal) else ""
     before, after = amount(old), amount(new)
     if before is None or after is None:
         return ""
@@ -82,7 +86,11 @@ def _counted_on(swap: Swap, case_text: str) -> str:
     if old.type == "ordinal":
         return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
     grown = before < after <= before * LEAP + LEAP
-    if grown and (near & TOLL or _WITHOUT_POWER.search(case_text)) and (old.type in {"number", "money"} or near & {"burned", "scorched"}):
+    if (
+        grown
+        and (near & TOLL or _SO_FAR.search(edit.before) or _WITHOUT_POWER.search(case_text))
+        and (old.type in {"number", "money"} or near & {"burned", "scorched"})
+    ):
         return "toll-rose"
     if near & MARKET and (old.type in {"percent", "number", "measure"} or near & TRADED):
         return "figure-moved"
@@ -117,3 +125,38 @@ def came_true(edit: Edit) -> bool:
 def condition(edit: Edit) -> bool:
     """A patient's condition is said anew."""
     return bool(_CONDITION.match(edit.old) and _CONDITION.match(edit.new)) and edit.after.startswith(" condition")
+
+
+_STAGES = tuple(
+    tuple(frozenset(step.split()) for step in line.split(">"))
+    for line in (
+        "arrest detain hold question seek > charge accuse indict > plead try > convict acquit clear guilty > sentence jail imprison",
+        "injure hurt wound missing trap ill hospital critical > dead die kill death",
+        "miss missing search trap > find rescue dead recover",
+        "propose draft plan introduce debate > pass approve adopt vote > sign law enact",
+        "run candidate stand > lead ahead > win elect victory defeat lose",
+        "close shut block evacuate suspend ground delay > reopen open resume lift restore clear",
+        "continue underway ongoing spread burn place search hunt > end over lift stop contain extinguish suspend call",
+        "report believe fear suspect may unconfirmed > confirm",
+        "deliberate > verdict convict acquit guilty",
+        "consider threaten weigh mull > impose announce decide order approve",
+    )
+)
+"""What happens in news, step by step. Base forms."""
+_STEMMED = tuple(tuple(frozenset(stem(word) for word in step) for step in line) for line in _STAGES)
+
+
+def progressed(edit: Edit) -> bool:
+    """Is the event told a step further on than it was (arrested, charged; under way, over)?"""
+    before, after = ({stem(word) for word in words(side)} for side in (edit.old.replace("under way", "underway"), edit.new))
+    return any(_step(line, before - after) < _step(line, after - before) and _step(line, before - after) >= 0 for line in _STEMMED)
+
+
+def _step(line: tuple[frozenset[str], ...], said: set[str]) -> int:
+    """The last step of a line of events that some words tell, -1 when none."""
+    return max((number for number, step in enumerate(line) if step & said), default=-1)
+
+
+def settled(case: Case) -> bool:
+    """Is what the sentence tells fixed in the past, or the change too late for a running story?"""
+    return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(case.new) is not None

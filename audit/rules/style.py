@@ -7,9 +7,8 @@ from collections.abc import Callable
 from audit.model import Case, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh, judged, lost, natures
 from audit.rules.examples import pairs
+from audit.rules.lexicon import HONORIFICS
 from audit.rules.wording import words
-
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "herr", "frau", "president", "sen", "rep", "gov"})
 
 
 def _any(reason: str, confidence: float, *kinds: str) -> Judge:
@@ -57,8 +56,8 @@ def _number_format(case: Case) -> Judgement | None:
 def _courtesy(case: Case) -> Judgement | None:
     """A courtesy title or first name came or went."""
     for edit in case.edits:
-        side = [word.lower().rstrip(".") for word in words(edit.old + " " + edit.new)]
-        if side and all(word in _HONORIFICS for word in side):
+        side = [word.lower() for word in words(edit.old + " " + edit.new)]
+        if side and all(word in HONORIFICS for word in side):
             return judged("style", "house-style", STRONG, [("words", edit.old, edit.new)])
     return _any("house-style", STRONG, "house-style")(case)
 

@@ -139,10 +139,10 @@ SYNONYMS = groups(
     lawful legal | home domestic | abroad overseas | worldwide globally | nationwide nationally | statewide | roughly about | sick
     ill unwell | dead deceased late | missing lost | huge vast | tiny small | elderly old | youngster teenager | rain downpour |
     snow snowfall | heat hot_weather | blizzard snowstorm | tsunami wave | rubble debris wreckage | evacuate leave flee | shelter
-    refuge | rescue save | survivor | mourner | funeral burial | grave tomb | coffin casket | wake vigil | Kremlin Moscow Russia |
-    Washington White_House U.S United_States US America United_States_of_America | Beijing China | Brussels EU European_Union |
-    London Britain UK U.K United_Kingdom | Tehran Iran | Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland
-    Netherlands
+    refuge | rescue save | survivor | mourner | funeral burial | grave tomb | coffin casket | wake vigil | arrest detention |
+    head_office headquarters | health_secretary minister | Kremlin Moscow Russia | Washington White_House U.S United_States US
+    America United_States_of_America | Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran
+    Iran | Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland Netherlands
     """
 )
 
@@ -192,7 +192,8 @@ SIBLINGS = groups(
     fentanyl opium | wine beer whiskey vodka | cello violin viola | tenor soprano baritone bass alto | poem novel play essay |
     sonata symphony concerto opera | mosque church synagogue temple | priest rabbi imam | bishop archbishop cardinal | county parish
     borough | moral mortal | carotid coronary | fiscal calendar | vice_chairman chairman | financial operating technology marketing
-    legal | biological adoptive | older younger | oldest youngest | biggest smallest | largest smallest | highest lowest | best
+    legal | mouse rat hamster rabbit monkey
+    | biological adoptive | older younger | oldest youngest | biggest smallest | largest smallest | highest lowest | best
     worst | longest shortest | fastest slowest | urban rural | bride groom | teacher student | doctor nurse patient | employer
     employee | landlord tenant | buyer seller | writer editor publisher | wholly partly | always never sometimes | everyone no_one
     nobody | nothing everything | directly indirectly | voluntarily involuntarily | with without | positive negative | true false |

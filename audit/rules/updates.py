@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from audit.model import Case, Judgement, Rule, Value
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
-from audit.rules.running import came_true, condition, credits, drift
+from audit.rules.running import came_true, condition, credits, drift, progressed, settled
 from audit.rules.wording import content, nature, past, stem, stems, words
 
 ENOUGH = 3
@@ -21,6 +21,10 @@ _PLAN = re.compile(
     r"|(?:trying|attempting)\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
     re.I,
 )
+_REPORTING = frozenset(
+    stem(word) for word in "say tell add note insist claim argue believe think warn deny state suggest show find".split()
+)
+"""Verbs whose tense is the house's choice: says, said."""
 _DOING = re.compile(r"\b(?:is|are|am|was|were)\s\w+ing\b")
 _SAYS = re.compile(r"\b(?:said|says|told|according\sto|confirmed|announced)\b", re.I)
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
@@ -54,6 +58,12 @@ def _plan(case: Case) -> Judgement | None:
     return None
 
 
+def _event(case: Case) -> Judgement | None:
+    """The same event, a step further on."""
+    found = [("event", edit.old, edit.new) for edit in case.edits if words(edit.old) and words(edit.new) and progressed(edit)]
+    return judged("update", "event-moved", FAIR, found) if found and not settled(case) else None
+
+
 def _tense(case: Case) -> Judgement | None:
     """The same verb in the present before and in the past now, or what was being done told as done."""
     if not standing(case):
@@ -61,6 +71,8 @@ def _tense(case: Case) -> Judgement | None:
     for edit in case.edits:
         ours, theirs = words(edit.old), words(edit.new)
         if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or (any(past(word) for word in ours) and not _DOING.search(edit.old)):
+            continue
+        if any(stem(word) in _REPORTING for word in ours):
             continue
         same = any(stem(a) == stem(b) and past(b) for a in ours for b in theirs)
         if same or (_DOING.search(edit.old) and any(past(word) for word in theirs)):
@@ -228,6 +240,23 @@ RULES: tuple[Rule, ...] = (
             "The book is {set to launch in a few weeks|launched last March}.",
         ),
         pairs("The council {will|would} vote on the plan.", "The ship {will|is going to} sail at noon.", "The {plan|scheme} was dropped."),
+        "Event update",
+    ),
+    Rule(
+        "event-moved",
+        "update",
+        "The event is told a step further on: arrested, charged, convicted; injured, dead; under way, over.",
+        _event,
+        pairs(
+            "A man was {arrested over|charged with} the theft.",
+            "Two people were {injured|killed} in the crash.",
+            "The bridge is {closed|open again}.",
+        ),
+        pairs(
+            "In 1999, a man was {arrested over|charged with} the theft.",
+            "A man was {convicted of|charged with} theft.",
+            "Two people were {killed|injured} in the crash.",
+        ),
         "Event update",
     ),
     Rule(

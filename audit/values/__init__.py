@@ -13,11 +13,11 @@ from operator import attrgetter
 
 from audit.model import Value
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
-from audit.values.figures import digits, identifier, money, ordinal, spelled
+from audit.values.figures import digits, identifier, money, ordinal, spelled, vague
 from audit.values.gazetteer import OFFICES
 from audit.values.names import names
 from audit.values.speech import COMPARING, SMALL_WORDS, comparison, links, quotations, speakers
-from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, SCALES, SMALL_NUMBERS, WEEKDAYS
+from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, SCALES, SMALL_NUMBERS, WEEKDAYS
 
 Reading = tuple[str, str, int]
 Reader = Callable[[str, int], Reading | None]
@@ -30,6 +30,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(SMALL_NUMBERS, spelled),
     **dict.fromkeys(SCALES, spelled),
     **dict.fromkeys(COUNT_WORDS, spelled),
+    **dict.fromkeys(ROUND_WORDS, vague),
     **dict.fromkeys(ORDINALS, ordinal),
     **dict.fromkeys(_CODES, money),
     **dict.fromkeys(_SIGNS, money),

@@ -28,6 +28,7 @@ Reading = tuple[str, str, int]
 _NUMBER = re.compile(
     r"\d{1,3}(?:[,.]\d{3}){2,12}(?!\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ’']\d{3}(?!\d))+(?:\.\d{1,12})?|\d{1,40}(?:[.,]\d{1,40}){0,6}"
 )
+_VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _WORD_AFTER = re.compile(r"(-|\s?)([^\W\d_]+(?:/h)?|°[CF]|%)\.?")
 _IDENTIFIER = re.compile(r"[^\W_]*(?:-?[^\W_]){0,40}")
 _PHONE = re.compile(r"\+\d{1,3}[ .\-]?(?:\(?\d{1,4}\)?[ .\-]?){2,5}\d{2,4}|\(?\d{3}\)?[ .\-]\d{3}[.\-]\d{4}(?!\d)")
@@ -169,6 +170,9 @@ def _bare_word(text: str, start: int, normal: str, end: int) -> Reading:
 def _unit(text: str, word: re.Match[str]) -> Reading | None:
     """The unit that a word (or sign) after a number stands for: type, normal form, end."""
     name, glued = word.group(2).lower(), word.group(1) == ""
+    if name in {"sq", "square", "cubic"} and (squared := _WORD_AFTER.match(text, word.end())):
+        inner = _unit(text, squared)
+        return ("measure", f"{name[:2]} {inner[1]}", inner[2]) if inner and inner[0] == "measure" else None
     if name == "%" or name in PERCENT:
         points = re.compile(r"[\s-]points?\b").match(text, word.end(2))
         return "percent", "% points" if points else "%", points.end() if points else word.end(2)
@@ -232,7 +236,7 @@ def spelled(text: str, start: int) -> Reading | None:
         if word in SMALL_NUMBERS:
             part += SMALL_NUMBERS[word]
         elif word in COUNT_WORDS and not seen:
-            return _counted(word, match.end())
+            return "number", str(COUNT_WORDS[word]), match.end()
         elif word in SCALES:
             part = max(part, 1) * SCALES[word]
             if SCALES[word] > 100:
@@ -255,10 +259,10 @@ def spelled(text: str, start: int) -> Reading | None:
     return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
 
 
-def _counted(word: str, end: int) -> Reading:
-    if word.endswith("s") and word != "dozens":
-        return "number", word, end
-    return "number", "dozens" if word == "dozens" else str(COUNT_WORDS[word]), end
+def vague(text: str, start: int) -> Reading | None:
+    """A count said in plural round numbers: dozens, hundreds of thousands."""
+    match = _VAGUE.match(text, start)
+    return ("number", re.sub(r"\s+", " ", match.group().lower()), match.end()) if match else None
 
 
 def ordinal(text: str, start: int) -> Reading | None:

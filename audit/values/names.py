@@ -140,8 +140,9 @@ def _typed(text: str, run: list[Token], headline: bool, german: bool) -> Iterato
     for token, head in titles:
         if head not in HONORIFICS:
             yield Value("title", text[token[1] : token[2]], head, token[1], token[2])
+    titled = bool(titles)
     run, initial = run[sum(token[0].count(" ") + 1 for token, _ in titles) :], initial and not titles
-    if all(_says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run):
+    if not run or (not titled and all(_says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run)):
         return
     start = run[0][1]
     bare = _POSSESSIVE.sub("", text[start : run[-1][2]])

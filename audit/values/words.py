@@ -101,8 +101,8 @@ SMALL_NUMBERS: dict[str, int] = {
 SCALES: dict[str, int] = {
     word: 10**power
     for power, words in (
-        (2, "hundred hundreds hundert cent_ cien"),
-        (3, "thousand thousands k_ tausend mille mil тыс тысяч тысячи тысяча тис тисяч тисячі тисяча"),
+        (2, "hundred hundert cent_ cien"),
+        (3, "thousand k_ tausend mille mil тыс тысяч тысячи тысяча тис тисяч тисячі тисяча"),
         (6, "million millions mln mio millionen millón millones млн миллион миллиона миллионов мільйон мільйона мільйонів"),
         (
             9,
@@ -144,7 +144,8 @@ FRACTIONS = {
     "tenths": 10,
 }
 
-COUNT_WORDS = {"dozen": 12, "dozens": 12}
+COUNT_WORDS = {"dozen": 12}
+ROUND_WORDS = listed("tens dozens scores hundreds thousands millions billions")
 
 CURRENCIES = _table(
     "$ = dollar dollars us$ usd dólares доллар доллара долларов долар долари доларів",

@@ -24,8 +24,8 @@ from audit.rules.evidence import (
     word_before,
 )
 from audit.rules.examples import pairs
-from audit.rules.lexicon import FUNCTION_WORDS, listed
-from audit.rules.running import came_true, condition
+from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
+from audit.rules.running import came_true, condition, progressed, settled
 from audit.rules.wording import content, nature, stems, words
 
 ISOLATED = 5
@@ -97,7 +97,11 @@ def _hedge(case: Case) -> Judgement | None:
 
 
 def _comparison(case: Case) -> Judgement | None:
-    found = [swap for swap in swaps(case, "comparison") if frozenset({swap[1].normal, swap[2].normal}) in _OPPOSED]
+    found = [
+        swap
+        for swap in swaps(case, "comparison")
+        if frozenset({swap[1].normal, swap[2].normal}) in _OPPOSED and not any(value.type in FIGURES for value in swap[0].come)
+    ]
     return corrected(case, "comparison-turned", STRONG, found) or _ranked(case)
 
 
@@ -132,7 +136,7 @@ def _term(case: Case) -> Judgement | None:
         kind = nature(edit.old, edit.new)
         if claimed(case, edit) and content(edit.new):
             return judged("correction", "term-replaced", TOLD, [("words", edit.old, edit.new)])
-        if _figures(edit) or condition(edit):
+        if _figures(edit) or condition(edit) or (progressed(edit) and not settled(case)):
             continue
         if kind == "sibling":
             return judged("correction", "term-replaced", FAIR, [("words", edit.old, edit.new)])
@@ -154,6 +158,8 @@ def _proper(edit: Edit) -> bool:
     if not edit.before.strip() or len(_GERMAN & set(words((edit.before + edit.after).lower()))) > 1 or _headline(edit):
         return False
     common = [any(not _marked(word) for word in words(side) if word.lower() not in FUNCTION_WORDS) for side in (edit.old, edit.new)]
+    if words(edit.old)[-1] == words(edit.new)[-1] or any(words(side.lower())[-1] in HONORIFICS for side in (edit.old, edit.new)):
+        return False  # Ana Ortega, Ms. Ortega
     if common[0] != common[1] and not stems(edit.old) & stems(edit.new):
         return False  # a name for a description: Ortega, the president
     return all(any(_marked(word) for word in words(side)) for side in (edit.old, edit.new))
