@@ -3,11 +3,276 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 
-from audit.rules.lexicon import listed
+from audit.model import Case, Edit, Judgement, Rule, Value
+from audit.rules.evidence import (
+    FAIR,
+    NAMES,
+    STRONG,
+    TOLD,
+    Judge,
+    Swap,
+    claimed,
+    corrected,
+    exchanges,
+    judged,
+    replacements,
+    standing,
+    swaps,
+    word_before,
+)
+from audit.rules.examples import pairs
+from audit.rules.lexicon import HONORIFICS, listed
+from audit.rules.running import credits
+from audit.rules.wording import content, distance, nature, similar, stems, words
 
 _SAME = listed(
     "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"
 )
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
+_GENERIC = listed("minister leader chief boss head official officer executive aide lawmaker representative")
+"""Offices by which a person already named is called again."""
+_STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
+
+
+def name_swaps(case: Case) -> Iterator[Swap]:
+    """Names exchanged for names, whatever kind each was taken for; a fuller, shorter or house-style form of one name is no exchange."""
+    for edit in exchanges(case):
+        ours = [value for value in edit.gone if value.type in NAMES]
+        theirs = [value for value in edit.come if value.type in NAMES]
+        if _described(edit, ours, theirs) and not claimed(case, edit):
+            continue
+        for old, new in zip(ours, theirs, strict=False):
+            if claimed(case, edit) or not same_name(old, new):
+                yield edit, old, new
+    yield from _turned(case)
+
+
+def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
+    """Does a name stand where a description stood, or the reverse (Ortega, the Peruvian president): another way to say who?"""
+    sides = []
+    for text, values in ((edit.old, ours), (edit.new, theirs)):
+        named = {word for value in values for word in words(value.text.lower())}
+        sides.append({word for word in content(text) if word not in named and word not in HONORIFICS})
+    return bool(sides[0]) != bool(sides[1]) and not stems(edit.old) & stems(edit.new)
+
+
+def _turned(case: Case) -> Iterator[Swap]:
+    """A name whose parts changed places (Owens Burgess, Burgess Owens)."""
+    if standing(case) and len(case.edits) > 1:
+        gone = [(edit, value) for edit in case.edits for value in edit.gone if value.type in NAMES]
+        come = [value for edit in case.edits for value in edit.come if value.type in NAMES]
+        for edit, old in gone:
+            for new in come:
+                if old.normal != new.normal and sorted(old.normal.split()) == sorted(new.normal.split()):
+                    yield edit, old, new
+
+
+def same_name(old: Value, new: Value) -> bool:
+    """Are both one name: more or fewer of its parts, its adjective, another case ending, or a spelling that style books settle?"""
+    one, two = (tuple(re.split(r"[\s\-]+", value.normal)) for value in (old, new))
+    short, long = sorted((one, two), key=len)
+    if short in (long[: len(short)], long[-len(short) :]):
+        rest = long[: len(long) - len(short)]
+        return not ({old.type, new.type} == {"place"} and rest and rest[0] in _DISTINGUISHING)
+    if {old.type, new.type} == {"name"} and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
+        return True
+    return nature(old.text, new.text) in _SAME or _declined(old.normal, new.normal)
+
+
+def _declined(one: str, two: str) -> bool:
+    """Ukraine and Ukrainian, an American and Americans, Зеленский and Зеленского."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    if shared < 4:
+        return False
+    if not one.isascii():
+        return max(len(one), len(two)) - shared <= 3
+    return bool(_DEMONYM.fullmatch(one[shared:] or "s") and _DEMONYM.fullmatch(two[shared:] or "s")) and one[shared:] != two[shared:]
+
+
+def _respelled(old: Value, new: Value) -> bool:
+    """The parts of both names are alike, one by one; two places must be longer to count as one misspelt."""
+    ours, theirs = old.normal.split(), new.normal.split()
+    if {old.type, new.type} == {"place"} and (len(old.normal) < 6 or distance(old.normal, new.normal) > 1):
+        return False
+    if len(ours) != len(theirs):
+        return similar(old.normal.replace(" ", ""), new.normal.replace(" ", ""))
+    return all(a == b or similar(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _rule(reason: str, confidence: float, fits: Callable[[Value, Value], bool]) -> Judge:
+    def judge(case: Case) -> Judgement | None:
+        made = credits(case) and reason != "name-respelled"
+        return None if made else corrected(case, reason, confidence, [swap for swap in name_swaps(case) if fits(swap[1], swap[2])])
+
+    return judge
+
+
+def _replaced(*kinds: str) -> Callable[[Value, Value], bool]:
+    return lambda old, new: bool({old.type, new.type} & set(kinds)) and not _respelled(old, new)
+
+
+def _speaker(case: Case) -> Judgement | None:
+    """The words are given to someone else, whose name has nothing in common with the first."""
+    found = [
+        swap
+        for swap in swaps(case, "speaker")
+        if not same_name(swap[1], swap[2])
+        and not _respelled(swap[1], swap[2])
+        and not set(swap[1].normal.split()) & set(swap[2].normal.split())
+    ]
+    return corrected(case, "speaker-changed", STRONG, found)
+
+
+def _title(case: Case) -> Judgement | None:
+    for edit in exchanges(case):
+        ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
+        if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
+            return judged("correction", "title-changed", TOLD if claimed(case, edit) else STRONG, [("title", edit.old, edit.new)])
+    return _status(case)
+
+
+def _same_office(edit: Edit, old: Value, new: Value) -> bool:
+    if word_before(edit) == "the" and {old.normal, new.normal} & _GENERIC:
+        return True  # the health secretary, the minister
+    return bool({nature(edit.old, edit.new), nature(old.text, new.text)} & (_SAME | {"form", "typo"}))
+
+
+def _status(case: Case) -> Judgement | None:
+    """Former, acting, deputy … before an office came or went, and nothing else changed."""
+    if len(case.edits) == 1 and case.old and case.new:
+        edit = case.edits[0]
+        side = content(edit.old + " " + edit.new)
+        if len(side) == 1 and side[0] in _STATUS and not (words(edit.old) and words(edit.new)):
+            return judged("correction", "title-changed", FAIR, [("title", edit.old, edit.new)])
+    return None
+
+
+def _gender(case: Case) -> Judgement | None:
+    for edit in replacements(case):
+        ours, theirs = ({value.normal for value in side if value.type == "pronoun"} for side in (edit.gone, edit.come))
+        if ours and theirs and ours != theirs and _only_pronouns(edit):
+            return judged("correction", "gender-changed", TOLD if claimed(case, edit) else STRONG, [("pronoun", edit.old, edit.new)])
+    return None
+
+
+def _only_pronouns(edit: Edit) -> bool:
+    return len(words(edit.old)) == len(words(edit.new)) <= 3
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "gender-changed",
+        "correction",
+        "He became she, Mr. became Ms., or the other way round.",
+        _gender,
+        pairs("“We object,” {he|she} said.", "The judge set {his|her} own terms.", "{Mr.|Ms.} Duarte declined to comment."),
+        pairs(
+            "“We object,” {he|Ortiz} said.",
+            "{They|She} object.",
+            "The judge set {her|the} terms.",
+            "{Mrs.|Ms.} Duarte declined to comment.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "name-respelled",
+        "correction",
+        "A proper name is spelt otherwise: a misspelt name is a factual error.",
+        _rule("name-respelled", STRONG, _respelled),
+        pairs(
+            "The lawyer, Per {Samuelsen|Samuelson}, will appeal.",
+            "Photo: Jamie {Dempsy|Dempsey}",
+            "The doctor, Ali {Kahn|Khan}, disagreed.",
+        ),
+        pairs(
+            "The town {recieved|received} a grant.",
+            "Talks in {Kiev|Kyiv} ended.",
+            "{Goverment|Government} offices were shut.",
+            "A {Ukraine|Ukrainian} official spoke.",
+            "The singer {Beyonce|Beyoncé} performed.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "speaker-changed",
+        "correction",
+        "The words are now given to somebody else.",
+        _speaker,
+        pairs("“It is absurd,” said {Rosen|Ortega}, a member of the panel.", "The claim is false, according to {Meta|Oxfam}."),
+        pairs(
+            "“It is absurd,” said {Ana Ortega|Ortega}.", "“It is absurd,” said {Ortega|she}.", "“It is absurd,” {said Ortega|Ortega said}."
+        ),
+        "Correction",
+    ),
+    Rule(
+        "organisation-replaced",
+        "correction",
+        "Another organisation stands in the first one's place.",
+        _rule("organisation-replaced", STRONG, _replaced("organisation")),
+        pairs(
+            "He teaches at the University of {Illinois|Chicago}.",
+            "The {Tampa Tribune|Tampa Times} found otherwise.",
+            "The {FBI|CIA} declined to comment.",
+        ),
+        pairs(
+            "He spoke to {the FBI|the Federal Bureau of Investigation}.",
+            "He works for {Fox|Fox News}.",
+            "The {Senate|senate} voted.",
+            "He spoke to the {AP|Associated Press}.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "place-replaced",
+        "correction",
+        "Another place stands in the first one's place.",
+        _rule("place-replaced", STRONG, _replaced("place")),
+        pairs(
+            "Troops moved into {Iran|Iraq} that spring.",
+            "The senator is from {Illinois|Indiana}.",
+            "She grew up in {Virginia|West Virginia}.",
+        ),
+        pairs(
+            "Talks were held in {Kiev|Kyiv}.",
+            "Talks were held in {Washington|Washington, D.C}.",
+            "{Moscow|Russia} rejected the plan.",
+            "She lives in {N.Y.|New York}.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "name-replaced",
+        "correction",
+        "Another name stands in the first one's place.",
+        _rule("name-replaced", STRONG, lambda old, new: not _respelled(old, new)),
+        pairs(
+            "The dictator, Alexander {Poroshenko|Lukashenko}, agreed.",
+            "The champion {Owens Burgess|Burgess Owens} joined the show.",
+            "It was written by {Mike|Kevin} DeWitt.",
+        ),
+        pairs(
+            "The ruler, {Lukashenko|Alexander Lukashenko}, agreed.",
+            "{Accidents|Crashes} are rare there.",
+            "The {Russians|Russian} side agreed.",
+            "It was written by John {Ford|M. Ford}.",
+        ),
+        "Correction",
+    ),
+    Rule(
+        "title-changed",
+        "correction",
+        "A person's title, office or rank was put right.",
+        _title,
+        pairs("Ana Ortega, the {treasurer|secretary}, resigned.", "{Sen.|Rep.} Ortega voted no.", "The {|former }mayor was charged."),
+        pairs(
+            "{Sen.|Senator} Ortega voted no.",
+            "A {spokesman|spokesperson} declined to comment.",
+            "{President Ortega|Ortega} voted no.",
+            "The {president|President} agreed.",
+        ),
+        "Correction",
+    ),
+)
