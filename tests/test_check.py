@@ -261,6 +261,7 @@ def test_only_what_came_into_an_archive_since_can_fail(audit: Audit) -> None:
     git("-C", "kept", "tag", "before")
     assert audit("check", "kept")[0] == 1
     assert audit("check", "kept", "--diff-base", "before")[0] == 0
+    assert audit("check", "kept", "--diff-base", "befor")[0] == 2
     series(*MILL, article="valley/mill")
     assert audit("add", "kept", "pages")[0] == 0
     assert audit("check", "kept", "--diff-base", "before")[0] == 1

@@ -17,6 +17,7 @@ from audit.report.safe import line
 
 if TYPE_CHECKING:
     from audit.gate import Decision, Outcome, Policy
+    from audit.model import Report
 
 Source = Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")]
 Settings = Annotated[Path | None, typer.Option("--policy", help="Settings with a [policy] table; default: audit.toml.", metavar="FILE")]
@@ -50,8 +51,13 @@ def command(
     from audit.gate import outcome
 
     rules, known = stated(policy, preset), judged_before(baseline)
-    known = base(archive, diff_base, known) if diff_base is not None else known
-    report = surveyed(archive, jobs=jobs, cached=not no_cache)
+
+    def audited(path: Path, ref: str = "HEAD") -> Report:
+        return surveyed(path, jobs=jobs, cached=not no_cache, ref=ref)
+
+    if diff_base is not None:
+        known = base(archive, diff_base, known, audited)
+    report = audited(archive)
     decisions = judged(report, rules, known)
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))

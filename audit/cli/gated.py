@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from audit.archive import is_archive, past
+from audit.cli.inputs import require_complete
 from audit.errors import UsageError
 from audit.gate import Baseline, Decision, Policy, baseline, gate, policy
-from audit.model import Diagnostic, Report, Series
-from audit.source import series
+from audit.model import Report
 
 
 def stated(path: Path | None, preset: str | None) -> Policy:
@@ -34,30 +35,25 @@ def judged_before(path: Path | None) -> Baseline:
         raise UsageError(f"{path}: not UTF-8 at byte {error.start}") from error
 
 
-def base(path: Path, ref: str, known: Baseline) -> Baseline:
+def base(path: Path, ref: str, known: Baseline, audited: Callable[[Path, str], Report]) -> Baseline:
     """The baseline with everything found at the revision ``ref`` of an archive, or of the repository around a folder of series.
 
-    Raises UsageError when there is no such revision, IncompleteError when it cannot be read whole.
+    ``audited`` gives the report about a path at a revision. Raises UsageError when there is no such revision, IncompleteError when it
+    cannot be read whole: what is missing might be what is not new.
     """
-    from audit import archive
-
-    if archive.is_archive(path):
-        return replace(known, known=_ids(archive.series(path, ref=ref)), base=ref)
+    if is_archive(path):
+        return replace(known, known=_ids(audited(path, ref)), base=ref)
     with TemporaryDirectory() as place:
         folder = Path(place) / path.resolve().name
-        for name, data in archive.past(path, ref):
+        for name, data in past(path, ref):
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
-        return replace(known, known=_ids(series(folder)) if folder.exists() else frozenset(), base=ref)
+        return replace(known, known=_ids(audited(folder, "HEAD")) if folder.exists() else frozenset(), base=ref)
 
 
-def _ids(found: Iterable[Series | Diagnostic]) -> frozenset[str]:
-    """The ids of all findings and changes. Raises IncompleteError when some of it could not be read: it might be what is missing."""
-    from audit.cli.inputs import require_complete
-    from audit.survey import survey
-
-    report = survey(found)
+def _ids(report: Report) -> frozenset[str]:
+    """The ids of all findings and changes."""
     require_complete(report)
     findings = frozenset(finding.id for article in report.articles for finding in article.findings)
     return findings.union(change.id for article in report.articles for change in article.changes)

@@ -14,25 +14,28 @@ from audit.errors import IncompleteError, UsageError
 from audit.model import Archive, Diagnostic, Report, Series
 
 
-def opened(path: Path, articles: Sequence[str] = ()) -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
-    """The archive at a path and its series, all or those of the named articles. Raises UsageError or ArchiveError, one line each."""
+def opened(path: Path, articles: Sequence[str] = (), ref: str = "HEAD") -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
+    """The archive at a path and its series, all or those of the named articles; ``ref`` is the revision of an archive to read.
+
+    Raises UsageError or ArchiveError, one line each.
+    """
     if path.is_file():
         raise UsageError(f"{path}: a file, where an archive or a folder of series was expected; two files are for `audit diff OLD NEW`")
     if not path.exists():
         raise UsageError(f"{path}: no such folder; check the path")
     if is_archive(path):
-        history = archived(path, articles)
+        history = archived(path, articles, ref=ref)
         return Archive(str(path), history.kind, history.head), history
     from audit.source import series
 
     return Archive(str(path), "folder"), _chosen(series(path), articles)
 
 
-def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True) -> Report:
+def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True, ref: str = "HEAD") -> Report:
     """Everything found at a path: with ``jobs`` processes (default: one per core), and for an archive with what is known from before."""
     from audit.survey import survey, survey_archive
 
-    where, found = opened(path, articles)
+    where, found = opened(path, articles, ref)
     if not isinstance(found, History):
         return survey(found, where)
     before = tuple(found.diagnostics)
