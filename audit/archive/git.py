@@ -26,6 +26,8 @@ SMALL = 1 << 20
 """Bytes read of a file of theirs that git wants small (HEAD, .git, config)."""
 START = 60.0
 """Seconds that git may take to resolve one name before the repository counts as hung: it takes milliseconds."""
+MEMORY = 2 << 30
+"""Bytes of address space that a git process may have. A tree that unfolds into billions of paths would take all there is."""
 
 _LINKED = ("objects", "refs", "packed-refs", "shallow")
 _SHA256 = re.compile(rb'^\s*objectformat\s*=\s*"?sha256', re.I | re.M)
@@ -205,6 +207,8 @@ class Repository:
 
     def resolve(self, revision: str = "HEAD") -> str:
         """The commit that a revision names, "" when there is none. ArchiveError when not even HEAD or a branch can be read."""
+        if "\0" in revision:
+            return ""
         code, out, said = self.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", timeout=START)
         if code and said.strip() and revision.startswith(("HEAD", "refs/heads/")):
             raise failure(said)
@@ -223,7 +227,9 @@ def _tear_down(wall: Path, owner: int) -> None:
 
 def command(*arguments: str) -> list[str]:
     """A git command line that inherits nothing of the caller's environment but where to find git and where to put temporary files."""
-    return ["env", "-i", f"PATH={os.environ.get('PATH', os.defpath)}", f"TMPDIR={tempfile.gettempdir()}", *_ENVIRONMENT, "git", *arguments]
+    inherited = (f"PATH={os.environ.get('PATH', os.defpath)}", f"TMPDIR={tempfile.gettempdir()}")
+    limited = ("sh", "-c", f'ulimit -v {MEMORY >> 10} 2>/dev/null; exec git "$@"', "git")
+    return ["env", "-i", *inherited, *_ENVIRONMENT, *limited, *arguments]
 
 
 def init(path: Path) -> None:
