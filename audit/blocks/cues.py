@@ -46,12 +46,13 @@ def _any(phrases: Iterable[str]) -> str:
 _CREDIT = re.compile(
     r"\((?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/$€£]+\s){0,5}[^()\s/$€£]*/"
     rf"|{_any(CREDIT_WORDS)}\b|[^()]*\b{_any(CREDIT_OWNERS)}\b)"
-    rf"|\A{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])"
-    rf"|\A{_any(STOCK)}\s?[-–—:]\s"
     rf"|(?:/|\||©|\bvia)\s?{_any(CREDIT_OWNERS)}(?:\s(?:images|photos?|file|archive))?[).]*\Z"
     rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
     re.I,
 )
+_CREDIT_MARK = re.compile(r"[(/|©]|via", re.I)
+"""What every credit at a line's end has: the search for it costs more than all the other cues."""
+_CREDITED = re.compile(rf"{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])|{_any(STOCK)}\s?[-–—:]\s", re.I)
 _BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
 _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1,4}.{0,40}(?:\((?:\w|\s|/){2,20}\)\s*[-–—_]*|[–—_]|--)\Z")
 _FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
@@ -102,7 +103,7 @@ def _remembered(line: str) -> Look:
     count = line.count(" ") + 1
     stopped = _STOPPED.search(line[-8:]) is not None
     if count >= _LONG:
-        return Look("caption" if _CREDIT.search(line) else None, count, stopped)
+        return Look("caption" if _credited(line) else None, count, stopped)
     tokens = _TOKEN.findall(line)
     lowered = [token.lower() for token in tokens]
     dated, stamp = _time(lowered)
@@ -131,11 +132,16 @@ def _role(line: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool)
         return "furniture"
     if stamp:
         return "timestamp"
-    if _CREDIT.search(line):
+    if _credited(line):
         return "caption"
     if not stopped and len(lowered) <= 9 and _DATELINE.match(line):
         return "dateline"
     return None
+
+
+def _credited(line: str) -> bool:
+    """Does a credit stand at the end of the line, or the label of one at its head?"""
+    return _CREDITED.match(line) is not None or (_CREDIT_MARK.search(line) is not None and _CREDIT.search(line) is not None)
 
 
 def _time(lowered: list[str]) -> tuple[bool, bool]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.model import NoticeKind, Outlet, Wording
 
 GRAVE = ("correction", "clarification", "retraction")
+_PLAIN = 1 << 15
+"""Words without a stem that are remembered, of at most ``_WORD`` letters: a few megabytes."""
+_WORD = 24
 _OPEN = {")": "(", "]": "["}
 _DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
 _BREAK = re.compile(
@@ -48,14 +52,35 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@lru_cache(maxsize=64)
+def _stemmed(stems: tuple[str, ...]) -> Callable[[str], bool]:
+    """Asks whether a casefolded text holds one of ``stems``. Remembers words that are part of none: most words of a text are known soon."""
+    pieces = tuple(dict.fromkeys(max(stem.split() or [stem], key=len) for stem in stems))
+    plain: set[str] = set()
+
+    def holds(low: str) -> bool:
+        words = low.split()
+        if plain.issuperset(words):
+            return False
+        strange = set(words) - plain
+        joined = " ".join(strange)
+        if any(piece in joined for piece in pieces):
+            return any(stem in low for stem in stems)
+        if len(plain) > _PLAIN:
+            plain.clear()
+        plain.update(word for word in strange if len(word) <= _WORD)
+        return False
+
+    return holds
+
+
 @lru_cache(maxsize=8192)
 def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
     """The notices in one block, in order and apart. ``edge`` says whether phrases without a marker count in it.
 
     Linear in the text: the stems are searched first, and every pattern's gaps are bounded.
     """
-    low = text.casefold()
-    if not any(stem in low for stem in outlet.stems):
+    if not _stemmed(outlet.stems)(text.casefold()):
         return ()
     hits = _hits(text, outlet)
     if not hits:
