@@ -16,6 +16,7 @@ from audit.blocks.phrases import (
     CREDIT_LABELS,
     CREDIT_OWNERS,
     CREDIT_WORDS,
+    DEADLINES,
     IMPERATIVES,
     LISTS,
     PROMOTION,
@@ -44,7 +45,7 @@ def _any(phrases: Iterable[str]) -> str:
 
 
 _CREDIT = re.compile(
-    r"\((?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/$€£]+\s){0,5}[^()\s/$€£]*/"
+    r"(?<!\])\((?![^()]*\band/or\b)(?=[^()]{3,60}\)[.\s]*\Z)(?:(?=[^()]*(?-i:[A-ZА-ЯІЇЄҐ]))(?:[^()\s/$€£]+\s){0,5}[^()\s/$€£]*/"
     rf"|{_any(CREDIT_WORDS)}\b|[^()]*\b{_any(CREDIT_OWNERS)}\b)"
     rf"|(?:/|\||©|\bvia)\s?{_any(CREDIT_OWNERS)}(?:\s(?:images|photos?|file|archive))?[).]*\Z"
     rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
@@ -54,11 +55,15 @@ _CREDIT_MARK = re.compile(r"[(/|©]|via", re.I)
 """What every credit at a line's end has: the search for it costs more than all the other cues."""
 _CREDITED = re.compile(rf"{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])|{_any(STOCK)}\s?[-–—:]\s", re.I)
 _BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
-_DATELINE = re.compile(r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1,4}.{0,40}(?:\((?:\w|\s|/){2,20}\)\s*[-–—_]*|[–—_]|--)\Z")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1,4}[^()]{0,40}(?:\((?:[A-ZА-ЯІЇЄҐ]{2,6}|Reuters|Bloomberg|Xinhua|Tass|dpa)\)(?:\s*[-–—_]+)?|\s[-–—_]+)\Z"
+)
 _FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
 _LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*", re.I)
 _AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?", re.I)
-_URL = re.compile(r"(?:\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I)
+_URL = re.compile(
+    r"(?:(?<!\()\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I
+)
 
 
 class Look(NamedTuple):
@@ -84,8 +89,10 @@ class Look(NamedTuple):
     """It is a date or a time and nothing else: a timestamp above the story, a heading inside it."""
     opens: str = ""
     """``list`` when it opens a list of other stories, ``author`` when it opens an author box."""
+    figures: bool = False
+    """A number stands in it: no name, tag or bare title."""
     promotes: bool = False
-    """It asks the reader for something and gives an address: furniture where the story is over."""
+    """It speaks of what an outlet asks for, or gives an address: furniture where the story is over."""
 
     @property
     def real(self) -> bool:
@@ -110,9 +117,9 @@ def _remembered(line: str) -> Look:
     named = sum(token[0].isupper() for token in tokens) / max(1, len(tokens))
     cues = sum(word in PROMOTION for word in lowered)
     addressed = cues > 0 and _URL.search(line) is not None
-    asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + 2 * addressed >= 3
+    asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + addressed >= 3
     return Look(
-        role=_role(line, lowered, stopped, stamp, asks or (cues >= 2 and addressed) or cues >= 4),
+        role=_role(line, lowered, stopped, stamp, asks),
         words=count,
         stopped=stopped,
         asks=stopped and line[-1] in "?!",
@@ -123,7 +130,8 @@ def _remembered(line: str) -> Look:
         byline=0 if stopped or count >= 16 else _byline(line, lowered, named),
         dated=dated,
         opens="list" if _LIST.fullmatch(line) else "author" if _AUTHOR_BOX.fullmatch(line) else "",
-        promotes=addressed,
+        figures=any(word[0].isdigit() for word in lowered),
+        promotes=cues + 2 * addressed >= 3,
     )
 
 
@@ -147,6 +155,8 @@ def _credited(line: str) -> bool:
 def _time(lowered: list[str]) -> tuple[bool, bool]:
     """Whether the words are a date or a time, and whether they say that it is the page's ("Updated", "ago")."""
     if not 1 < len(lowered) <= 16:
+        return False, False
+    if not DEADLINES.isdisjoint(lowered):
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
     clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(len(word) > 2 and word in CLOCK for word in lowered) else 0

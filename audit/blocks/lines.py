@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple, cast, get_args
 
 from audit.model import Role
@@ -16,6 +17,7 @@ _WRAP_SHARE = 1 / 3
 
 _MARK = re.compile(r"(?P<hash>#{1,6})\s+(?P<heading>.*?)(?:\s+#+)?|[-*+•●▪◦‣]\s+(?P<item>.*)|>\s*(?P<quote>.*)", re.S)
 _ATTRIBUTE = re.compile(rf"\s*\{{\.({'|'.join(get_args(Role))})\}}\Z")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[a-zа-яіїєґ])[.)]\s+\S")
 
 
@@ -46,8 +48,16 @@ def lines(text: str) -> list[Line]:
     if _wrapped(groups):
         groups = [_unwrap(group) for group in groups]
     flat = [piece for group in groups for piece in group]
-    found = [_read(line, at) for line, at in flat]
+    found = [line for group in groups for line in _underlined([_read(line, at) for line, at in group])]
     return found if any(line.marked for line in found) else _without_lone_items(found, flat)
+
+
+def _underlined(group: list[Line]) -> list[Line]:
+    """The other way to mark a heading: a line of = or - directly below it."""
+    for i, (line, below) in enumerate(pairwise(group)):
+        if _UNDERLINE.fullmatch(below.text) and not line.role and len(line.text) <= WRAP_WIDTH and line.text[-1] not in ".!?:;|":
+            group[i] = line._replace(role="headline" if below.text[0] == "=" else "heading", marked=True)
+    return group
 
 
 def _without_lone_items(found: list[Line], flat: list[tuple[str, int]]) -> list[Line]:

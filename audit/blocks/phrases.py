@@ -11,7 +11,7 @@ def _words(*lists: str) -> frozenset[str]:
 
 CLOCK: Final = _words(
     "ago hour hours hr hrs min mins minute minutes day days week weeks month months sec seconds just now today yesterday at on in the",
-    "am pm a.m p.m et est edt ct cst pt pst pdt gmt utc bst cet cest eet msk read time",
+    "am pm a.m p.m et est edt ct cst pt pst pdt gmt utc bst cet cest eet msk read time date дата",
     "january february march april may june july august september october november december",
     "jan feb mar apr jun jul aug sep sept oct nov dec",
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",
@@ -34,11 +34,17 @@ CLOCK: Final = _words(
 """Words of dates and times."""
 
 STAMPED: Final = _words(
-    "ago update updated published posted modified edited created last first originally publication date",
+    "ago update updated published posted modified edited created last first originally publication",
     "vor aktualisiert veröffentlicht zuletzt erschienen publié mis jour modifié hace actualizado publicado última actualización",
-    "тому оновлено опубліковано дата назад опубликовано обновлено",
+    "тому оновлено опубліковано назад опубликовано обновлено",
 )
 """Words that make a time the page's and not the story's."""
+
+DEADLINES: Final = _words(
+    "effective until since deadline due expires valid born died gültig fällig vigueur valable vigor vigente válido",
+    "чинна чинний набирає дійсний действует действителен вступает",
+)
+"""Words that make a date part of what is told."""
 
 AGENCY: Final = _words(
     "press reuters afp dpa ap epa bloomberg tass interfax ukrinform unian staff writer writers reporter reporters correspondent",

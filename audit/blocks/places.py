@@ -107,5 +107,5 @@ def _inside(seen: Look, listed: bool, goes_on: bool) -> Role | None:
         return None
     if goes_on and (seen.stopped or not listed):
         return "quote" if seen.quoted and seen.words > _LABEL else "heading" if seen.words <= _HEADING else None
-    remnant = not (seen.stopped or seen.leads) and (listed or seen.words <= _REMNANT)
+    remnant = not (seen.stopped or seen.leads) and (listed or (seen.words <= _REMNANT and not seen.figures))
     return "furniture" if remnant or seen.promotes else None
