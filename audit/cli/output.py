@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -28,7 +30,8 @@ def deliver(report: Report, formats: Sequence[str], outputs: Sequence[Path], opt
 
     for name, target in _targets(formats, outputs):
         if target is None:
-            say(render(name, report, {**terminal(), **options}))
+            chunks = render(name, report, {**terminal(), **options})
+            (page if name == "terminal" else say)(chunks)
         else:
             write(name, report, target, {"width": 100, "colour": False, **options})
 
@@ -46,6 +49,22 @@ def say(chunks: Iterable[str]) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def page(chunks: Iterable[str]) -> None:
+    """Writes text through the reader's pager when somebody sits at a terminal (``PAGER``, by default ``less``), else as ``say`` does."""
+    pager = shlex.split(os.environ.get("PAGER", "less"))
+    seated = sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM") != "dumb"
+    if not (seated and pager and shutil.which(pager[0])):
+        say(chunks)
+        return
+    # What git asks of less: quit when it fits on one screen, show colours, leave the text on the screen.
+    environment = {"LESS": "FRX", **os.environ}
+    with subprocess.Popen(pager, stdin=subprocess.PIPE, env=environment, text=True, encoding="utf-8") as process:
+        assert process.stdin is not None  # noqa: S101 - asked for above
+        with suppress(BrokenPipeError):  # the reader has quit
+            process.stdin.writelines(chunks)
+            process.stdin.close()
+
+
 def terminal() -> dict[str, Any]:
     """The terminal report's options for where it is printed. No colour into pipes, on dumb terminals, or where NO_COLOR says so."""
     interactive = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
@@ -53,6 +72,7 @@ def terminal() -> dict[str, Any]:
         "width": min(WIDE, max(NARROW, shutil.get_terminal_size((80, 24)).columns)),
         "colour": interactive and not os.environ.get("NO_COLOR"),
         "links": interactive,
+        "ascii_only": not (sys.stdout.encoding or "").lower().startswith("utf"),
     }
 
 
