@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from audit.evaluate.notices import prf
 from audit.segment import segment
 
 
@@ -27,13 +28,5 @@ def score(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
         row = counts.setdefault(record["set"], [0, 0, 0])
         for i, number in enumerate((len(gold & ours), len(ours), len(gold))):
             row[i] += number
-    return {name: _prf(*row) for name, row in counts.items()}
+    return {name: prf(*row) for name, row in counts.items()}
 
-
-def _prf(hits: int, found: int, wanted: int) -> dict[str, float]:
-    """An empty denominator counts as a full score: nothing was there to find, or nothing was claimed."""
-    return {
-        "precision": hits / found if found else 1.0,
-        "recall": hits / wanted if wanted else 1.0,
-        "f1": 2 * hits / (found + wanted) if found + wanted else 1.0,
-    }
