@@ -81,7 +81,7 @@ def _places(case: Case) -> list[tuple[int, int, int, int]]:
 
 
 def _touched(values: Sequence[Value], start: int, end: int, *, beside: bool) -> list[Value]:
-    """The values that a span overlaps; where words only came or went also those right ``beside`` it, for they may be part: (West) Virginia."""
+    """The values that a span overlaps; where words only came or went also those right ``beside`` it: (West) Virginia."""
     if beside:
         return [value for value in values if value.start <= end + 1 and start - 1 <= value.end]
     return [value for value in values if value.start < end and start < value.end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from audit.compare import compare
@@ -14,8 +14,10 @@ SCORED: tuple[Label, ...] = ("correction", "update", "style")
 
 
 def score(records: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """``{"macro_f1", "labels": {label: prf}, "confusion": {gold: {predicted: n}}}``; noise counts as style, as does a passage without a change."""
-    confusion = Counter((record["label"], label(record["old"], record["new"], record.get("source", ""))) for record in records)
+    """``{"macro_f1", "labels": {label: prf}, "confusion": {gold: {predicted: n}}}``; noise, or no change, counts as style."""
+    confusion: Counter[tuple[str, str]] = Counter(
+        (record["label"], label(record["old"], record["new"], record.get("source", ""))) for record in records
+    )
     labels = {name: _prf(confusion, name) for name in SCORED}
     return {
         "macro_f1": round(sum(prf["f1"] for prf in labels.values()) / len(labels), 4),
@@ -32,10 +34,10 @@ def label(old: str, new: str, source: str = "") -> Label:
     return "style" if gravest == "noise" else gravest
 
 
-def _prf(confusion: Mapping[tuple[str, str], int], name: str) -> dict[str, float]:
-    right = confusion.get((name, name), 0)
-    said = sum(confusion.get((gold, name), 0) for gold in SCORED)
-    true = sum(confusion.get((name, other), 0) for other in SCORED)
+def _prf(confusion: Counter[tuple[str, str]], name: str) -> dict[str, float]:
+    right = confusion[name, name]
+    said = sum(confusion[gold, name] for gold in SCORED)
+    true = sum(confusion[name, other] for other in SCORED)
     precision, recall = right / said if said else 0.0, right / true if true else 0.0
     f1 = 2 * precision * recall / (precision + recall) if right else 0.0
     return {"precision": round(precision, 4), "recall": round(recall, 4), "f1": round(f1, 4)}

@@ -1,7 +1,7 @@
 """What rules ask of a case: which values were exchanged, whether the sentence otherwise stands, what a notice claims.
 
-Four grades of confidence, so that a reader can tell them apart: what share of such cases the label is right for, as a standards editor would
-bet. ``tests/test_classify.py`` checks on labelled edits that a higher grade is right more often.
+Confidence comes in four grades, the share of such cases for which a standards editor would bet on the label, and in a fifth where the
+outlet itself has said it. ``tests/test_classify.py`` checks on labelled edits that a higher grade is right more often.
 """
 
 from __future__ import annotations
@@ -47,6 +47,11 @@ def corrected(case: Case, reason: str, confidence: float, found: Iterable[Swap])
         return None
     sure = any(claimed(case, edit) for edit, _, _ in swapped)
     return judged("correction", reason, TOLD if sure else confidence, [(old.type, old.text, new.text) for _, old, new in swapped])
+
+
+def correction(case: Case, reason: str, confidence: float, kind: str, edit: Edit) -> Judgement:
+    """A correction resting on the words of one edit; certain when a notice claims it."""
+    return judged("correction", reason, TOLD if claimed(case, edit) else confidence, [(kind, edit.old, edit.new)])
 
 
 def standing(case: Case) -> bool:

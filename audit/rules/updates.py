@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from audit.model import Case, Judgement, Rule, Value
+from audit.rules.events import came_true, condition, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
-from audit.rules.running import came_true, condition, credits, drift, progressed, settled
+from audit.rules.running import credits, drift, settled
 from audit.rules.wording import content, nature, past, stem, stems, words
 
 ENOUGH = 3

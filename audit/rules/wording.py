@@ -24,17 +24,19 @@ _CONTRACTED = re.compile(r"(?:n't|'(?:re|s|ve|ll|d|m))$")
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 
 _VERBS = """
-    say said|get got gotten|make made|take took taken|come came|see saw seen|know knew known|give gave given|find found|think thought
-    |tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood
-    |hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost
-    |fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|rise rose risen
-    |drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won
-    |forget forgot forgotten|strike struck|shoot shot|fight fought|sell sold|teach taught|fly flew flown|sing sang sung|hide hid hidden
-    |steal stole stolen|bind bound|hang hung|swear swore sworn|sink sank sunk|swim swam swum|shake shook shaken|bear bore borne
-    |tear tore torn|uphold upheld|withhold withheld|withdraw withdrew withdrawn|overcome overcame|undergo underwent undergone
-    |mislead misled|rebuild rebuilt|overthrow overthrew overthrown|foresee foresaw foreseen|feed fed|flee fled|bleed bled|breed bred
-    |dig dug|lend lent|bend bent|light lit|ride rode ridden|ring rang rung|shrink shrank shrunk|spring sprang sprung|stick stuck|sweep swept
-    |weep wept|wake woke woken|weave wove woven|forbid forbade forbidden|forgive forgave forgiven|blow blew blown|drink drank drunk|freeze froze frozen|go went gone
+    say said | get got gotten | make made | take took taken | come came | see saw seen | know knew known | give gave given | find
+    found | think thought | tell told | become became | leave left | feel felt | bring brought | begin began begun | keep kept |
+    hold held | write wrote written | stand stood | hear heard | mean meant | meet met | run ran | pay paid | sit sat | speak spoke
+    spoken | lie lay lain | lead led | grow grew grown | lose lost | fall fell fallen | send sent | build built | understand
+    understood | draw drew drawn | break broke broken | spend spent | rise rose risen | drive drove driven | buy bought | wear wore
+    worn | choose chose chosen | seek sought | throw threw thrown | catch caught | deal dealt | win won | forget forgot forgotten |
+    strike struck | shoot shot | fight fought | sell sold | teach taught | fly flew flown | sing sang sung | hide hid hidden | steal
+    stole stolen | bind bound | hang hung | swear swore sworn | sink sank sunk | swim swam swum | shake shook shaken | bear bore
+    borne | tear tore torn | uphold upheld | withhold withheld | withdraw withdrew withdrawn | overcome overcame | undergo underwent
+    undergone | mislead misled | rebuild rebuilt | overthrow overthrew overthrown | foresee foresaw foreseen | feed fed | flee fled
+    | bleed bled | breed bred | dig dug | lend lent | bend bent | light lit | ride rode ridden | ring rang rung | shrink shrank
+    shrunk | spring sprang sprung | stick stuck | sweep swept | weep wept | wake woke woken | weave wove woven | forbid forbade
+    forbidden | forgive forgave forgiven | blow blew blown | drink drank drunk | freeze froze frozen | go went gone
     """
 _OTHERS = """
     be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people
@@ -225,7 +227,7 @@ _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed"
 
 @lru_cache(maxsize=16384)
 def _forms(phrase: str) -> tuple[str, ...]:
-    """The forms under which a phrase may stand in a list: as written, lower case, without its article, base forms of its first or last word."""
+    """The forms under which a phrase may stand in a list: as written, lower case, without article, base forms of its head."""
     bare = phrase.replace("’", "'").rstrip(".")
     low = re.sub(r"^(?:the|a|an|to) (?=\w)", "", bare.lower()).removesuffix("'s")
     forms = [bare, low, IRREGULAR.get(low, low)]

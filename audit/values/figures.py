@@ -42,6 +42,12 @@ _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decisio
 _APPOSITION = re.compile(r"[,.;)]")
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
+_POINTS = re.compile(r"[\s-]points?\b")
+_CENT = re.compile(r"\s?(?:cent|ciento)\b")
+_CURRENCY = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}")
+_CODE = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}")
+_LEADING_ZEROS = re.compile(r"(?<=[^\d.])0+(?=\d)")
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _GAP = re.compile(r"[\s-]+(?:and\s|a\s)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -169,28 +175,28 @@ def _bare_word(text: str, start: int, normal: str, end: int) -> Reading:
 
 def _unit(text: str, word: re.Match[str]) -> Reading | None:
     """The unit that a word (or sign) after a number stands for: type, normal form, end."""
-    name, glued = word.group(2).lower(), word.group(1) == ""
+    name, glued, end = word.group(2).lower(), word.group(1) == "", word.end(2)
     if name in {"sq", "square", "cubic"} and (squared := _WORD_AFTER.match(text, word.end())):
         inner = _unit(text, squared)
         return ("measure", f"{name[:2]} {inner[1]}", inner[2]) if inner and inner[0] == "measure" else None
-    if name == "%" or name in PERCENT:
-        points = re.compile(r"[\s-]points?\b").match(text, word.end(2))
-        return "percent", "% points" if points else "%", points.end() if points else word.end(2)
-    if name == "per" and (cent := re.compile(r"\s?cent\b").match(text, word.end(2))):
-        points = re.compile(r"[\s-]points?\b").match(text, cent.end())
-        return "percent", "% points" if points else "%", (points or cent).end()
-    if name in {"pour", "por"} and (cent := re.compile(r"\s(?:cent|ciento)\b").match(text, word.end(2))):
-        return "percent", "%", cent.end()
+    percent = end if name in PERCENT else _two_word_percent(text, name, end)
+    if percent:
+        points = _POINTS.match(text, percent)
+        return ("percent", "% points", points.end()) if points else ("percent", "%", percent)
     if name in CURRENCIES and not glued:
-        return "money", CURRENCIES[name], word.end(2)
-    if name in UNITS and (len(name) > 1 or glued or name == "m"):
-        return "measure", UNITS[name], word.end(2)
-    return None
+        return "money", CURRENCIES[name], end
+    return ("measure", UNITS[name], end) if name in UNITS and (len(name) > 1 or glued or name == "m") else None
+
+
+def _two_word_percent(text: str, name: str, end: int) -> int:
+    """Where "per cent", "pour cent" or "por ciento" ends, 0 when it is none."""
+    match = _CENT.match(text, end) if name in {"per", "pour", "por"} else None
+    return match.end() if match else 0
 
 
 def money(text: str, start: int) -> Reading | None:
     """A currency sign or code and the figure after it."""
-    sign = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}").match(text, start)
+    sign = _CURRENCY.match(text, start)
     if sign is None:
         return None
     currency = MONEY_SIGNS.get(sign.group()) or CURRENCIES.get(sign.group().lower())
@@ -220,10 +226,10 @@ def digits_or_money(text: str, start: int) -> Reading | None:
 
 def identifier(text: str, start: int) -> Reading | None:
     """A code of letters and digits (F-16, BIP118, COVID-19, #4021); leading zeros in it do not count."""
-    match = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}").match(text, start)
+    match = _CODE.match(text, start)
     if match is None or (text[start].islower() and "-" in match.group()):  # mid-2019
         return None
-    normal = re.sub(r"(?<=[^\d.])0+(?=\d)", "", match.group().lower().replace("-", ""))
+    normal = _LEADING_ZEROS.sub("", match.group().lower().replace("-", ""))
     return "identifier", normal, match.end()
 
 
@@ -267,7 +273,7 @@ def vague(text: str, start: int) -> Reading | None:
 
 def ordinal(text: str, start: int) -> Reading | None:
     """An ordinal in words."""
-    match = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?").match(text, start)
+    match = _HYPHENED.match(text, start)
     if match is None:
         return None
     word = match.group().lower()

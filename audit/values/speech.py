@@ -17,7 +17,8 @@ _DIGIT = r"(?=\s[$€£]?\d)"
 _COMPARISON = re.compile(
     r"(?:"
     rf"(?P<less>no more than|up to|at most|a maximum of|(?:less|fewer|lower|smaller|shorter|younger) than|(?:under|below){_DIGIT})"
-    rf"|(?P<more>at least|a minimum of|no (?:fewer|less) than|(?:more|greater|higher|larger|longer|older) than|(?:over|above|exceeding){_DIGIT})"
+    r"|(?P<more>at least|a minimum of|no (?:fewer|less) than|(?:more|greater|higher|larger|longer|older) than"
+    rf"|(?:over|above|exceeding){_DIGIT})"
     rf"|(?P<nearly>nearly|almost|close to|just under|as many as){_FIGURE}"
     rf"|(?P<about>about|around|approximately|roughly|some|an estimated|circa|just over){_FIGURE}"
     r")\b",

@@ -166,7 +166,7 @@ MONEY_SIGNS = {"$": "$", "€": "€", "£": "£", "¥": "¥", "₴": "₴", "�
 
 PERCENT = listed(
     """
-    percent pct prozent percentage процент процента процентов відсоток відсотка відсотків
+    % percent pct prozent percentage процент процента процентов відсоток відсотка відсотків
     """
 )
 

@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "unit-or-magnitude-changed",
         "correction",
-        "The digits stay, and their unit or magnitude changes: millions for billions, miles for kilometres, per cent for percentage points.",
+        "The digits stay, and their unit or magnitude changes: millions for billions, miles for kilometres.",
         _unit,
         pairs(
             "The contract is worth ${500 million|500 billion}.",

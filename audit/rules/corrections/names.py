@@ -10,13 +10,12 @@ from audit.rules.evidence import (
     FAIR,
     NAMES,
     STRONG,
-    TOLD,
     Judge,
     Swap,
     claimed,
     corrected,
+    correction,
     exchanges,
-    judged,
     replacements,
     standing,
     swaps,
@@ -130,7 +129,7 @@ def _title(case: Case) -> Judgement | None:
     for edit in exchanges(case):
         ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
         if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
-            return judged("correction", "title-changed", TOLD if claimed(case, edit) else STRONG, [("title", edit.old, edit.new)])
+            return correction(case, "title-changed", STRONG, "title", edit)
     return _status(case)
 
 
@@ -146,7 +145,7 @@ def _status(case: Case) -> Judgement | None:
         edit = case.edits[0]
         side = content(edit.old + " " + edit.new)
         if len(side) == 1 and side[0] in _STATUS and not (words(edit.old) and words(edit.new)):
-            return judged("correction", "title-changed", FAIR, [("title", edit.old, edit.new)])
+            return correction(case, "title-changed", FAIR, "title", edit)
     return None
 
 
@@ -154,7 +153,7 @@ def _gender(case: Case) -> Judgement | None:
     for edit in replacements(case):
         ours, theirs = ({value.normal for value in side if value.type == "pronoun"} for side in (edit.gone, edit.come))
         if ours and theirs and ours != theirs and _only_pronouns(edit):
-            return judged("correction", "gender-changed", TOLD if claimed(case, edit) else STRONG, [("pronoun", edit.old, edit.new)])
+            return correction(case, "gender-changed", STRONG, "pronoun", edit)
     return None
 
 

@@ -1,0 +1,155 @@
+"""Corrections of what a thing is called: one term stands where another stood, and the sentence otherwise stands.
+
+The thinnest of the corrections, for copy-editors exchange words all day. It speaks where two words exclude each other (junior, senior), or
+where a noun alone was exchanged that no list knows as a synonym and no grammar as a way to name again what was named before.
+"""
+
+from __future__ import annotations
+
+from audit.model import Case, Edit, Judgement, Rule
+from audit.rules.events import condition, progressed
+from audit.rules.evidence import FAIR, FIGURES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
+from audit.rules.examples import pairs
+from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
+from audit.rules.running import settled
+from audit.rules.wording import content, nature, stems, words
+
+MOSTLY = 0.6
+"""Share of words kept from which an unknown exchange is the point of the edit."""
+_ARTICLES = listed("a an the this that these those his her its their our your my")
+_BEFORE_NOUN = listed(
+    """
+    the a an this that these those of in on at by for from with to as into over under between among about and
+    or was is were are be been being more most very former new old no any some each every its one two three
+    """
+)
+_AFTER_NOUN = listed("is are was were has have had will would can could may might did does do of who that which")
+_VAGUE = listed(
+    """
+    many several some few most dozens scores hundreds thousands millions numerous multiple various more majority lots number couple
+    recently earlier later soon once now then lately previously
+    """
+)
+"""Words for how many and when that a figure only makes more exact."""
+_GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
+"""Two of these around an edit make it German, where every noun has a capital."""
+
+
+def _term(case: Case) -> Judgement | None:
+    for edit in replacements(case):
+        kind = nature(edit.old, edit.new)
+        if claimed(case, edit) and content(edit.new):
+            return correction(case, "term-replaced", TOLD, "words", edit)
+        if _figures(edit) or condition(edit) or (progressed(edit) and not settled(case)):
+            continue
+        if kind == "sibling":
+            return correction(case, "term-replaced", FAIR, "words", edit)
+        if kind == "replaced" and (_proper(edit) or _lone(case, edit) or _pinned(case, edit)):
+            return correction(case, "term-replaced", THIN, "words", edit)
+    return None
+
+
+def _figures(edit: Edit) -> bool:
+    """Is it an exchange of figures, which other rules judge, or of a figure for a vague word, which only tells more or less?"""
+    sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
+    if any(sides):
+        return all(sides) or bool(_VAGUE & set(words((edit.old + " " + edit.new).lower())))
+    return any(character.isdigit() for character in edit.old + edit.new)
+
+
+def _proper(edit: Edit) -> bool:
+    """Capitalised or coded words on both sides, inside a sentence, that no one finds to be two names (HTLC, CLTV; ID NOW, m2000)."""
+    if not edit.before.strip() or _german(edit) or _headline(edit) or _same_person(edit):
+        return False
+    return all(any(_marked(word) for word in words(side)) for side in (edit.old, edit.new))
+
+
+def _same_person(edit: Edit) -> bool:
+    """Ana Ortega and Ms. Ortega, or a name and a description with nothing in common: Ortega, the president."""
+    last = [words(side.lower())[-1] for side in (edit.old, edit.new)]
+    if last[0] == last[1] or HONORIFICS.intersection(last):
+        return True
+    described = [any(not _marked(word) and word.lower() not in FUNCTION_WORDS for word in words(side)) for side in (edit.old, edit.new)]
+    return described[0] != described[1] and not stems(edit.old) & stems(edit.new)
+
+
+def _german(edit: Edit) -> bool:
+    return len(_GERMAN.intersection(words((edit.before + edit.after).lower()))) > 1
+
+
+def _marked(word: str) -> bool:
+    return (word[0].isupper() or any(character.isdigit() for character in word)) and word.lower() not in FUNCTION_WORDS
+
+
+def _headline(edit: Edit) -> bool:
+    around = [word for word in words(edit.before + " " + edit.after) if len(word) > 3]
+    return len(around) > 2 and sum(word[0].isupper() for word in around) >= 0.7 * len(around)
+
+
+def _lone(case: Case, edit: Edit) -> bool:
+    """The only edit of its sentence, one thing for another in a noun's or adjective's place."""
+    ours, theirs = stems(edit.old), stems(edit.new)
+    shared = ours & theirs
+    few = 1 <= len(ours - shared) <= 2 and 1 <= len(theirs - shared) <= 2
+    if len(case.edits) != 1 or case.kept < MOSTLY or not few or _connecting(edit.old) != _connecting(edit.new):
+        return False
+    if not shared and (_named(edit) or _again(edit)):
+        return False
+    return not _loose(edit) and (_in_place(edit) or len(content(edit.old)) == len(content(edit.new)) == 2)
+
+
+def _named(edit: Edit) -> bool:
+    return any(_marked(word) for word in words(edit.old + " " + edit.new))
+
+
+def _again(edit: Edit) -> bool:
+    """The group, the storm: another word for what was named before, unless "of" says which one is meant."""
+    definite = "the" in {words(edit.old)[0].lower(), words(edit.new)[0].lower(), word_before(edit)}
+    return definite and word_after(edit) != "of"
+
+
+def _loose(edit: Edit) -> bool:
+    """A verb, an adverb, or a word built from the other side's: there a choice of words is likelier than an error."""
+    ours, theirs = content(edit.old), content(edit.new)
+    built = any(a != b and len(a) > 4 and a[:5] == b[:5] for a in ours for b in theirs)
+    return built or any(side[-1].endswith(("ed", "ing", "ly")) for side in (ours, theirs))
+
+
+def _in_place(edit: Edit) -> bool:
+    """Do the small words around it make it a noun or an adjective?"""
+    led = all(words(side)[0].lower() in _BEFORE_NOUN for side in (edit.old, edit.new))
+    return led or word_before(edit) in _BEFORE_NOUN or word_after(edit) in _AFTER_NOUN
+
+
+def _pinned(case: Case, edit: Edit) -> bool:
+    """The only edit, and it sets a year or a figure against words that are no vaguer (the lowest on record, the lowest since 1969)."""
+    sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
+    return sides[0] != sides[1] and len(case.edits) == 1 and 1 <= len(words(edit.old)) <= 3 and 1 <= len(words(edit.new)) <= 3
+
+
+def _connecting(text: str) -> set[str]:
+    """The small words of a phrase but its articles and possessives."""
+    return {word.lower() for word in words(text) if word.lower() in FUNCTION_WORDS} - _ARTICLES
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "term-replaced",
+        "correction",
+        "One thing is named where another was, and the sentence otherwise stands.",
+        _term,
+        pairs(
+            "He was a {senior|junior} at the school.",
+            "In August, {attendance|purchases} were down almost 13 percent.",
+            "They {won|lost} the case.",
+        ),
+        pairs(
+            "They {purchased|bought} a {car|vehicle}.",
+            "The report {underscored|highlighted} the need.",
+            "The {gradual|steady} rise went on.",
+            "Tests {show|suggest} it {rapidly|quickly} spreads.",
+            "The {Panel|Group} Meets To Discuss New Rules For Schools",
+        ),
+        "Correction",
+    ),
+)

@@ -1,0 +1,58 @@
+"""What happens in news, step by step: is an event told a step further on than it was?"""
+
+from __future__ import annotations
+
+import re
+
+from audit.model import Edit
+from audit.rules.wording import past, stem, words
+
+_NOT_YET = re.compile(
+    r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\b(?:has|have)\syet\sto\b"
+    r"|\b(?:no\sone|nobody)\sha[sd]\b|\bat\slarge\b|\bon\sthe\sloose\b|\bunaccounted\sfor\b|\bcould\snot\s(?:immediately\s)?be\sreached\b"
+    r"|\bdid\snot\s(?:immediately\s)?(?:respond|say|name|reply|return|identify)\b|\bno\simmediate\b",
+    re.I,
+)
+_NOT = re.compile(r"\bnot?\b|n['’]t\b|\bnever\b", re.I)
+_CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b", re.I)
+
+
+def came_true(edit: Edit) -> bool:
+    """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
+    told = any(past(word) for word in words(edit.new + edit.after[:30]))
+    return bool(_NOT_YET.search(edit.old)) and bool(words(edit.new)) and not _NOT.search(edit.new) and told
+
+
+def condition(edit: Edit) -> bool:
+    """A patient's condition is said anew."""
+    return bool(_CONDITION.match(edit.old) and _CONDITION.match(edit.new)) and edit.after.startswith(" condition")
+
+
+_STAGES = tuple(
+    tuple(frozenset(step.split()) for step in line.split(">"))
+    for line in (
+        "arrest detain hold question seek > charge accuse indict > plead try > convict acquit clear guilty > sentence jail imprison",
+        "injure hurt wound missing trap ill hospital critical > dead die kill death",
+        "miss missing search trap > find rescue dead recover",
+        "propose draft plan introduce debate > pass approve adopt vote > sign law enact",
+        "run candidate stand > lead ahead > win elect victory defeat lose",
+        "close shut block evacuate suspend ground delay > reopen open resume lift restore clear",
+        "continue underway ongoing spread burn place search hunt > end over lift stop contain extinguish suspend call",
+        "report believe fear suspect may unconfirmed > confirm",
+        "deliberate > verdict convict acquit guilty",
+        "consider threaten weigh mull > impose announce decide order approve",
+    )
+)
+"""Base forms of the words of each step, the steps of one line in their order."""
+_STEMMED = tuple(tuple(frozenset(stem(word) for word in step) for step in line) for line in _STAGES)
+
+
+def progressed(edit: Edit) -> bool:
+    """Is the event told a step further on than it was (arrested, charged; under way, over)?"""
+    before, after = ({stem(word) for word in words(side)} for side in (edit.old.replace("under way", "underway"), edit.new))
+    return any(_step(line, before - after) < _step(line, after - before) and _step(line, before - after) >= 0 for line in _STEMMED)
+
+
+def _step(line: tuple[frozenset[str], ...], said: set[str]) -> int:
+    """The last step of a line of events that some words tell, -1 when none."""
+    return max((number for number, step in enumerate(line) if step & said), default=-1)
