@@ -275,6 +275,12 @@ def test_hard_wrapped_text_is_unwrapped_with_the_line_of_its_first_line() -> Non
     assert found[1].text.endswith("the old bridge for two years of repairs, which the mayor called overdue.")
 
 
+def test_what_an_extractor_marked_is_never_joined() -> None:
+    body = "flour and butter\na pinch of salt\nmilk as needed\nsugar to taste\n"
+    assert len(blocks(f"# Bread\n{body}")) == 5
+    assert len(blocks(f"Ann Example {{.byline}}\n\n{body}\n{body}")) == 9
+
+
 def test_lines_of_a_pasted_page_are_not_joined() -> None:
     titles = ["Mayor quits after vote on the bridge", "Schools to close for the week of snow", "Hospital opens a new wing for children"]
     assert [block.text for block in blocks("\n".join([*titles, LEAD]))] == [*titles, LEAD]
@@ -362,6 +368,17 @@ PASTED = (
     "ANN EXAMPLE",
     "More Stories",
 )
+
+
+HOSTILE = ["a\n", "a\n===\n", "\r", *'A|AB |# a #|((|(a |www.|a-|By A |- |http://|Updated 5 |.|"|more from '.split("|")]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize("line", [900, 1 << 17])
+def test_hostile_lines_are_read_all_the_same(piece: str, line: int) -> None:
+    """Cues are looked for in lines of at most 1,000 code points, and each pattern's work on one is bounded by its square."""
+    text = (piece * (line // len(piece)) + "\n") * ((1 << 17) // line)
+    assert sum(c.isalnum() for block in blocks(text) for c in block.text) == sum(c.isalnum() for c in text)
 
 
 @pytest.mark.parametrize("nonsense", ["Xqzt", "xqzt"])

@@ -56,13 +56,13 @@ _CREDIT_MARK = re.compile(r"[(/|©]|via", re.I)
 _CREDITED = re.compile(rf"{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])|{_any(STOCK)}\s?[-–—:]\s", re.I)
 _BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
 _DATELINE = re.compile(
-    r"(?:[^\W\d_a-zа-яіїєґ]{2,}[^\W\d_]*[\s,.’'-]*){1,4}[^()]{0,40}(?:\((?:[A-ZА-ЯІЇЄҐ]{2,6}|Reuters|Bloomberg|Xinhua|Tass|dpa)\)(?:\s*[-–—_]+)?|\s[-–—_]+)\Z"
+    r"[^\W\d_a-zа-яіїєґ]{2,}+[^()]{0,60}(?:\((?:[A-ZА-ЯІЇЄҐ]{2,6}|Reuters|Bloomberg|Xinhua|Tass|dpa)\)(?:\s?[-–—_]{1,3})?|\s[-–—_]{1,3})\Z"
 )
 _FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
 _LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*", re.I)
 _AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?", re.I)
 _URL = re.compile(
-    r"(?:(?<!\()\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]+\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I
+    r"(?:(?<!\()\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]{1,40}\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I
 )
 
 

@@ -15,7 +15,7 @@ _WRAP_LINES = 3
 _WRAP_SHARE = 1 / 3
 """Share of continuation lines that begin small in wrapped prose: about .75 in English, .5 in German, near 0 in lists of headlines."""
 
-_MARK = re.compile(r"(?P<hash>#{1,6})\s+(?P<heading>.*?)(?:\s+#+)?|[-*+•●▪◦‣]\s+(?P<item>.*)|>\s*(?P<quote>.*)", re.S)
+_MARK = re.compile(r"(?P<hash>#{1,6})\s+(?P<heading>.*)|[-*+•●▪◦‣]\s+(?P<item>.*)|>\s*(?P<quote>.*)", re.S)
 _ATTRIBUTE = re.compile(rf"\s*\{{\.({'|'.join(get_args(Role))})\}}\Z")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[a-zа-яіїєґ])[.)]\s+\S")
@@ -73,10 +73,11 @@ def _neighbours(found: list[Line], i: int) -> list[Line]:
 
 
 def _wrapped(groups: list[list[tuple[str, int]]]) -> bool:
+    """Whether most lines go on in the next one. What an extractor marked has one block a line, whatever it looks like."""
     joints = flowing = 0
     for group in groups:
         for i, (line, _) in enumerate(group):
-            if len(line) > WRAP_WIDTH and " " in line:
+            if (len(line) > WRAP_WIDTH and " " in line) or (line[0] == "#" and len(groups) == 1) or _ATTRIBUTE.search(line[-20:]):
                 return False
             if i:
                 joints += 1
@@ -86,17 +87,17 @@ def _wrapped(groups: list[list[tuple[str, int]]]) -> bool:
 
 def _unwrap(group: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """A short line ends its paragraph, and a marked line begins one: addresses, lists and headings keep their lines."""
-    joined: list[tuple[str, int]] = []
+    pieces: list[tuple[list[str], int]] = []
     width = max((len(line) for line, _ in group), default=0)
     open_ended = False
     for line, number in group:
-        marked = _MARK.fullmatch(line) or _NUMBERED.match(line)
-        if open_ended and not marked:
-            joined[-1] = (f"{joined[-1][0]} {line}", joined[-1][1])
+        words = any(c.isalnum() for c in line)
+        if open_ended and words and not (_MARK.fullmatch(line) or _NUMBERED.match(line)):
+            pieces[-1][0].append(line)
         else:
-            joined.append((line, number))
-        open_ended = len(line) > width / 2 and not line.startswith("#")
-    return joined
+            pieces.append(([line], number))
+        open_ended = words and len(line) > width / 2 and line[0] != "#"
+    return [(" ".join(piece), number) for piece, number in pieces]
 
 
 def _read(line: str, number: int) -> Line:
@@ -108,10 +109,16 @@ def _read(line: str, number: int) -> Line:
     return Line(line, number, None)
 
 
+def _unclosed(heading: str) -> str:
+    """Without the hashes that may close a heading as well."""
+    bare = heading.rstrip("#")
+    return bare.rstrip() if bare != heading and bare[-1:].isspace() and bare.strip() else heading
+
+
 def _read_head(line: str, number: int) -> Line:
     mark = _MARK.fullmatch(line)
     if mark and mark["heading"]:
-        return Line(mark["heading"], number, "headline" if mark["hash"] == "#" else "heading", True)
+        return Line(_unclosed(mark["heading"]), number, "headline" if mark["hash"] == "#" else "heading", True)
     if mark and mark["item"] and any(c.isalnum() for c in mark["item"]):
         return Line(mark["item"], number, "list-item")
     if mark and mark["quote"]:
