@@ -192,9 +192,12 @@ class Edit:
     """True inside a quotation that both sides have."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """What a classification rule may look at: one pair that differs, with everything known around it."""
+    """What a classification rule may look at: one pair that differs, with everything known around it.
+
+    It is equal to itself alone, so that what several rules ask of it can be remembered.
+    """
 
     kind: PairKind
     role: Role

@@ -19,8 +19,9 @@ _CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b"
 
 def came_true(edit: Edit) -> bool:
     """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
-    told = any(past(word) for word in words(edit.new + edit.after[:30]))
-    return bool(_NOT_YET.search(edit.old)) and bool(words(edit.new)) and not _NOT.search(edit.new) and told
+    if not _NOT_YET.search(edit.old) or not words(edit.new) or _NOT.search(edit.new):
+        return False
+    return any(past(word) for word in words(edit.new + edit.after[:30]))
 
 
 def condition(edit: Edit) -> bool:
@@ -45,12 +46,16 @@ _STAGES = tuple(
 )
 """Base forms of the words of each step, the steps of one line in their order."""
 _STEMMED = tuple(tuple(frozenset(stem(word) for word in step) for step in line) for line in _STAGES)
+_STEPS = frozenset(word for line in _STEMMED for step in line for word in step)
 
 
 def progressed(edit: Edit) -> bool:
     """Is the event told a step further on than it was (arrested, charged; under way, over)?"""
     before, after = ({stem(word) for word in words(side)} for side in (edit.old.replace("under way", "underway"), edit.new))
-    return any(_step(line, before - after) < _step(line, after - before) and _step(line, before - after) >= 0 for line in _STEMMED)
+    gone, come = before - after, after - before
+    if _STEPS.isdisjoint(gone) or _STEPS.isdisjoint(come):
+        return False
+    return any(_step(line, gone) < _step(line, come) and _step(line, gone) >= 0 for line in _STEMMED)
 
 
 def _step(line: tuple[frozenset[str], ...], said: set[str]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
 from audit.rules.wording import content, nature, stem, stems, words
@@ -54,22 +55,31 @@ def correction(case: Case, reason: str, confidence: float, kind: str, edit: Edit
     return judged("correction", reason, TOLD if claimed(case, edit) else confidence, [(kind, edit.old, edit.new)])
 
 
+per_case = lru_cache(maxsize=1)
+"""Remembers an answer about a case for the rules that come next; all of them see one case before the next one comes."""
+
+
+@per_case
 def standing(case: Case) -> bool:
     """Does the proposition stand: is the pair the same sentence with something in it exchanged?"""
     return bool(case.old and case.new) and (case.kept >= STANDS or changed(case) <= FEW)
 
 
+@per_case
 def changed(case: Case) -> int:
     """Words deleted or inserted, the longer side of each edit."""
     return sum(max(len(words(edit.old)), len(words(edit.new))) for edit in case.edits)
 
 
-def exchanges(case: Case) -> Iterator[Edit]:
+@per_case
+def exchanges(case: Case) -> tuple[Edit, ...]:
     """Edits short enough to be an exchange, in a sentence that stands or that a notice speaks of."""
     stands = standing(case)
-    for edit in case.edits:
-        if len(words(edit.old)) <= SHORT_EDIT and len(words(edit.new)) <= SHORT_EDIT and (stands or claimed(case, edit)):
-            yield edit
+    return tuple(
+        edit
+        for edit in case.edits
+        if len(words(edit.old)) <= SHORT_EDIT and len(words(edit.new)) <= SHORT_EDIT and (stands or claimed(case, edit))
+    )
 
 
 def replacements(case: Case) -> Iterator[Edit]:
@@ -144,30 +154,33 @@ POLISH = frozenset(
 """Natures of an edit that tell nothing, whatever their words."""
 
 
-def fresh(case: Case) -> list[str]:
+@per_case
+def fresh(case: Case) -> tuple[str, ...]:
     """Content words that came and whose like neither the old side nor another changed sentence of the old version has."""
     known = stems(case.old)
-    return [
+    return tuple(
         word
         for edit in case.edits
         if nature(edit.old, edit.new) not in POLISH
         for word in content(edit.new)
         if stem(word) not in known and word not in case.other_old
-    ]
+    )
 
 
-def lost(case: Case) -> list[str]:
+@per_case
+def lost(case: Case) -> tuple[str, ...]:
     """Content words that went and are nowhere on the new side."""
     known = stems(case.new)
-    return [
+    return tuple(
         word
         for edit in case.edits
         if nature(edit.old, edit.new) not in POLISH
         for word in content(edit.old)
         if stem(word) not in known and word not in case.other_new
-    ]
+    )
 
 
+@per_case
 def natures(case: Case) -> tuple[str, ...]:
     """The nature of every edit's wording, in order."""
     return tuple(nature(edit.old, edit.new) for edit in case.edits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.model import Case, Value
-from audit.rules.evidence import Swap, amount, fresh
+from audit.rules.evidence import Swap, amount, fresh, per_case
 from audit.rules.lexicon import listed
 
 SETTLED_HOURS = 24.0 * 14
@@ -55,6 +55,7 @@ _DAY_OF = re.compile(r"\s(?:straight\s|consecutive\s)?(?:day|week|month|night)\b
 _AS_OF = re.compile(r"\b(?:as of|updated|until)\s(?:about\s|early\s|late\s)?$", re.I)
 
 
+@per_case
 def credits(case: Case) -> bool:
     """Is this a line that says who made the story? Its names change with the newsroom's shifts."""
     return case.role == "byline" or (len(case.new or case.old) < 300 and _CREDIT.search(case.new or case.old) is not None)

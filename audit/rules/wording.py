@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
@@ -74,36 +76,27 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=8192)
 def content(text: str) -> tuple[str, ...]:
     """The content words of a text, lower-cased; a contraction counts as its first word."""
-    return tuple(word.lower().replace("’", "'") for word in words(text) if not _is_function(word))
+    return tuple(filter(None, map(_content, words(text))))
 
 
-def _is_function(word: str) -> bool:
-    if word.isupper() and len(word) > 1:  # WHO, US, IT
-        return False
+@lru_cache(maxsize=16384)
+def _content(word: str) -> str:
+    """A content word lower-cased, "" for a function word."""
     low = word.lower().replace("’", "'")
-    return low in FUNCTION_WORDS or _CONTRACTED.sub("", low) in FUNCTION_WORDS
+    if word.isupper() and len(word) > 1:  # WHO, US, IT
+        return low
+    return "" if low in FUNCTION_WORDS or _CONTRACTED.sub("", low) in FUNCTION_WORDS else low
 
 
 @lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """The base forms of a text's content words."""
-    return frozenset(stem(word) for word in content(text))
+    return frozenset(map(stem, content(text)))
 
 
-@lru_cache(maxsize=16384)
 def distance(one: str, two: str) -> int:
     """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment over the first 24 letters."""
-    one, two = one[:24], two[:24]
-    rows = [list(range(len(two) + 1))]
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(two, 1):
-            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (a != b))
-            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
-                best = min(best, rows[-2][j - 2] + 1)
-            row.append(best)
-        rows.append(row)
-    return rows[-1][-1]
+    return OSA.distance(one[:24], two[:24])
 
 
 def similar(one: str, two: str) -> bool:

@@ -16,6 +16,7 @@ from audit.rules.evidence import (
     corrected,
     correction,
     exchanges,
+    per_case,
     replacements,
     standing,
     swaps,
@@ -36,8 +37,13 @@ _GENERIC = listed("minister leader chief boss head official officer executive ai
 _STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
 
 
-def name_swaps(case: Case) -> Iterator[Swap]:
+@per_case
+def name_swaps(case: Case) -> tuple[Swap, ...]:
     """Names exchanged for names, whatever kind each was taken for; a fuller, shorter or house-style form of one name is no exchange."""
+    return (*_exchanged(case), *_turned(case))
+
+
+def _exchanged(case: Case) -> Iterator[Swap]:
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in NAMES]
         theirs = [value for value in edit.come if value.type in NAMES]
@@ -46,7 +52,6 @@ def name_swaps(case: Case) -> Iterator[Swap]:
         for old, new in zip(ours, theirs, strict=False):
             if claimed(case, edit) or not same_name(old, new):
                 yield edit, old, new
-    yield from _turned(case)
 
 
 def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:
