@@ -72,21 +72,15 @@ def _pages(runs: Sequence[Run], outlet: Outlet) -> list[Page]:
 
 def _changes(runs: Sequence[Run], pages: Sequence[Page], rules: Sequence[Rule]) -> list[Change]:
     """The changes between neighbouring versions; a pair of texts seen before is not compared again."""
-    compared: dict[tuple[int, int], tuple[Change, ...]] = {}
+    compared: dict[tuple[int, int, bool], tuple[Change, ...]] = {}
     found: list[Change] = []
     for (old, old_page), (new, new_page) in pairwise(zip(runs, pages, strict=True)):
         when = Interval(old.version.last_seen, new.version.first_seen)
-        key = (id(old_page), id(new_page))
+        key = (id(old_page), id(new_page), new.technical)
         if key not in compared:
-            compared[key] = changes(old_page, new_page, when, rules)
-        here = (stamped(change, old.version.id, new.version.id, when) for change in compared[key])
-        found.extend(map(_technical, here) if new.technical else here)
+            compared[key] = changes(old_page, new_page, when, () if new.technical else rules)
+        found.extend(stamped(change, old.version.id, new.version.id, when) for change in compared[key])
     return found
-
-
-def _technical(change: Change) -> Change:
-    """The extractor changed, not the publisher: nothing that differs between two extractions is an edit."""
-    return replace(change, label="noise", reason="re-extraction", severity="minor", confidence=1.0)
 
 
 def _faulty(runs: Sequence[Run], wrong: Sequence[str | None]) -> list[Change]:

@@ -13,7 +13,7 @@ from audit.anchor import anchor
 from audit.classify import classify
 from audit.compare.page import Page
 from audit.diff import diff
-from audit.model import Block, Case, Change, Judgement, Notice, Pair, Role, Rule, Sentence, Severity
+from audit.model import Block, Case, Change, Judgement, Notice, Op, Pair, Role, Rule, Sentence, Severity
 from audit.segment import segment
 from audit.values import values
 from audit.words import tokens
@@ -25,6 +25,9 @@ PROMINENT: frozenset[Role] = frozenset({"headline", "dek"})
 
 MINOR_REASONS = frozenset({"name-respelled", "hedge-changed"})
 """Corrections that do not change what happened, unless they stand where everybody reads."""
+
+
+RE_EXTRACTED = Judgement("noise", "re-extraction", 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,15 @@ class _Passage:
 
 
 def changes(old: Page, new: Page, when: Interval, rules: Sequence[Rule]) -> tuple[Change, ...]:
-    """What happened to the story between two pages, in the order of the new one. Ids and versions are left empty."""
+    """What happened to the story between two pages, in the order of the new one. Ids and versions are left empty.
+
+    Without ``rules`` nothing is judged: the extractor changed, not the publisher, and what differs between two extractions is no edit.
+    """
     passages = _passages(*_leftovers(old.story, new.story))
     arrived = _arrived(old.notices, new.notices)
     lead = min((block.line for block in new.story if block.role == "paragraph"), default=0)
+    if not rules:
+        return tuple(_change(passage, diff(passage.old, passage.new), RE_EXTRACTED, when, lead) for passage in passages)
     others_old, others_new = _others([p.old for p in passages]), _others([p.new for p in passages])
     found = []
     for passage, other_old, other_new in zip(passages, others_old, others_new, strict=True):
@@ -75,11 +83,11 @@ def changes(old: Page, new: Page, when: Interval, rules: Sequence[Rule]) -> tupl
             other_old=other_old,
             other_new=other_new,
         )
-        found.append(_change(passage, case, classify(case, rules), when, lead))
+        found.append(_change(passage, ops, classify(case, rules), when, lead))
     return tuple(found)
 
 
-def _change(passage: _Passage, case: Case, judgement: Judgement, when: Interval, lead: int) -> Change:
+def _change(passage: _Passage, ops: tuple[Op, ...], judgement: Judgement, when: Interval, lead: int) -> Change:
     prominent = passage.role in PROMINENT or (passage.role == "paragraph" and 0 < passage.new_line <= lead)
     return Change(
         id="",
@@ -88,14 +96,14 @@ def _change(passage: _Passage, case: Case, judgement: Judgement, when: Interval,
         not_before=when.not_before,
         not_after=when.not_after,
         where=passage.role,
-        kind=case.kind,
+        kind=passage.pair.kind,
         label=judgement.label,
         reason=judgement.reason,
         severity=severity(judgement, prominent),
         confidence=round(judgement.confidence, 2),
-        old=case.old,
-        new=case.new,
-        ops=case.ops,
+        old=passage.old,
+        new=passage.new,
+        ops=ops,
         evidence=judgement.evidence,
         old_line=passage.old_line,
         new_line=passage.new_line,
