@@ -3,6 +3,8 @@
 from audit.archive.batch import Added
 from audit.archive.history import History, Listed, articles, is_archive, kind, series
 from audit.archive.past import past
+from audit.archive.sign import sign
+from audit.archive.verify import verify
 from audit.archive.write import add, create
 
-__all__ = ["Added", "History", "Listed", "add", "articles", "create", "is_archive", "kind", "past", "series"]
+__all__ = ["Added", "History", "Listed", "add", "articles", "create", "is_archive", "kind", "past", "series", "sign", "verify"]

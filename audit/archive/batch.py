@@ -12,7 +12,7 @@ from audit.archive.git import Process, Repository
 from audit.archive.ids import checked, raw_path, text_path
 from audit.archive.known import Known, Newest
 from audit.archive.notes import Notes
-from audit.archive.objects import Objects
+from audit.archive.objects import LARGEST, Objects
 from audit.errors import ArchiveError, UsageError
 from audit.model import Diagnostic, Snapshot
 
@@ -57,6 +57,8 @@ class Batch:
         return Added(self._counts["added"], self._counts["unchanged"], self._counts["late"], self._notes.told())
 
     def _take(self, snapshot: Snapshot) -> None:
+        if max(len(snapshot.text), len(snapshot.raw)) > LARGEST:
+            raise UsageError(f"{snapshot.source or snapshot.article}: larger than {LARGEST >> 20} MB; an article is far smaller")
         text = record.digest(snapshot.text)
         newest = self._table.newest(checked(snapshot.article))
         if newest is None and (other := self._table.twin(snapshot.article)):
@@ -134,7 +136,7 @@ class Batch:
                 for article, newest in self._away.items()
                 for change in (_point(text_path(article), newest.file), _point(raw_path(article), newest.raw))
             ]
-            self._commit(b"The newest texts put back after older captures came in\n", self._now, changes)
+            self._commit(f"{record.PUT_BACK}\n".encode(), self._now, changes)
             self._away.clear()
 
     def _commit(self, message: bytes, when: int, changes: list[bytes]) -> None:
@@ -144,7 +146,7 @@ class Batch:
             if self._head:
                 parent = b"from %s\n" % self._head.encode()
             else:
-                self._write(_commit(b"A new archive\n", self._now, self._now, b"", [_modify(record.MARK, record.ABOUT.encode())]))
+                self._write(_commit(f"{record.NEW}\n".encode(), self._now, self._now, b"", [_modify(record.MARK, record.ABOUT.encode())]))
         self._write(_commit(message, when, self._now, parent, changes))
 
     def _write(self, data: bytes, *, at_once: bool = False) -> None:

@@ -17,29 +17,42 @@ MOST = 1_000_000
 _CHUNK = 1 << 18
 
 
-def entries(repository: Repository, revision: str, grep: tuple[str, ...] = ()) -> Iterator[record.Entry]:
-    """The captures in the history of an archive of ours, in any order; ``grep`` keeps messages with one of these strings.
+class Message(NamedTuple):
+    """A commit by its message. ``dated`` is its author's time in seconds since 1970; ``entry`` the capture it tells of, None for none."""
+
+    commit: str
+    dated: int
+    body: str
+    entry: record.Entry | None
+
+
+def described(repository: Repository, span: str, grep: tuple[str, ...] = ()) -> Iterator[Message]:
+    """The commits of an archive of ours, newest first; ``grep`` keeps those whose messages hold one of these strings.
 
     One ``git log`` over the messages: no tree is read.
     """
     wanted = [f"--grep={words}" for words in grep]
-    process = repository.start("log", "-z", "--format=%H%n%B", "--fixed-strings", *wanted, "--end-of-options", revision, "--")
+    process = repository.start("log", "-z", "--format=%H %at%n%B", "--fixed-strings", *wanted, "--end-of-options", span, "--")
     try:
-        for item in _items(process):
-            commit, _, body = item.decode(errors="replace").partition("\n")
-            entry = record.entry(commit, body)
-            if entry:
-                yield entry
+        for item in items(process):
+            head, _, body = item.decode(errors="replace").partition("\n")
+            commit, _, dated = head.partition(" ")
+            yield Message(commit, _seconds(dated.encode()), body, record.entry(commit, body))
         process.finish()
     finally:
         process.stop()
+
+
+def entries(repository: Repository, span: str, grep: tuple[str, ...] = ()) -> Iterator[record.Entry]:
+    """The captures among them."""
+    return (message.entry for message in described(repository, span, grep) if message.entry)
 
 
 def messages(repository: Repository, revision: str) -> Iterator[str]:
     """Commit messages, newest first, along first parents."""
     process = repository.start("log", "-z", "--first-parent", "--format=%B", "--end-of-options", revision, "--")
     try:
-        yield from (item.decode(errors="replace") for item in _items(process))
+        yield from (item.decode(errors="replace") for item in items(process))
     finally:
         process.stop()
 
@@ -69,13 +82,13 @@ def commits(repository: Repository, revision: str) -> Iterator[Commit]:
     """
     raw = ("log", "-z", "--raw", "--no-abbrev", "-M100%", "--first-parent", "--format=%H %at %s")
     process = repository.start(*raw, "--end-of-options", revision, "--")
-    items = _items(process)
+    told = items(process)
     commit: Commit | None = None
     try:
-        for item in items:
+        for item in told:
             words = item.lstrip(b"\n").split(b" ")
             if words[0].startswith(b":") and commit:
-                _add(commit, words, items)
+                _add(commit, words, told)
                 continue
             if commit:
                 yield commit
@@ -87,11 +100,11 @@ def commits(repository: Repository, revision: str) -> Iterator[Commit]:
         process.stop()
 
 
-def _add(commit: Commit, words: list[bytes], items: Iterator[bytes]) -> None:
+def _add(commit: Commit, words: list[bytes], told: Iterator[bytes]) -> None:
     """Takes a change from git's words ``:old-mode new-mode old-object new-object status`` and the paths that follow."""
     _, mode, _, text, status = words
-    path = _path(next(items, b""))
-    renamed = _path(next(items, b"")) if status[:1] in (b"R", b"C") else ""
+    path = _path(next(told, b""))
+    renamed = _path(next(told, b"")) if status[:1] in (b"R", b"C") else ""
     if status != b"D":
         commit.changes.append(Change(mode.decode(), bytes.fromhex(text.decode()), renamed or path, path if renamed else ""))
     if len(commit.changes) > MOST:
@@ -107,7 +120,7 @@ def _seconds(written: bytes) -> int:
     return int(written) if re.fullmatch(rb"-?\d{1,12}", written) else 0
 
 
-def _items(process: Process) -> Iterator[bytes]:
+def items(process: Process) -> Iterator[bytes]:
     """What stands between NUL bytes."""
     rest = b""
     while chunk := process.stdout.read1(_CHUNK):  # type: ignore[attr-defined]

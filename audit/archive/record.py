@@ -32,6 +32,11 @@ _TRAILER = re.compile(r"([A-Z][A-Za-z]+): (.*)")
 _END = "---\n\n"
 
 
+NEW, PUT_BACK = "A new archive", "The newest texts put back after older captures came in"
+OURS = (NEW, PUT_BACK)
+"""Messages of the commits that are no captures."""
+
+
 class Facts(NamedTuple):
     """What a commit says about the snapshot beside its times and digests; the same for most captures of an article."""
 
@@ -52,6 +57,12 @@ class Entry(NamedTuple):
     commit: str
     raw: bytes
     facts: Facts
+
+    def snapshot(self, text: str) -> Snapshot:
+        """The snapshot that this capture was, given its text."""
+        facts = self.facts
+        when = moment(self.when)
+        return Snapshot(self.article, text, when, facts.url, facts.outlet, facts.headline, facts.extractor, facts.technical)
 
 
 def digest(text: str) -> bytes:

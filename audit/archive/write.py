@@ -13,6 +13,7 @@ from pathlib import Path
 from audit.archive import record
 from audit.archive.batch import BRANCH, Added, Batch
 from audit.archive.git import Repository, init, locate, shown
+from audit.archive.heads import lost_tips, note, noted
 from audit.archive.known import NAME, forget, known
 from audit.archive.lock import WAIT, lock
 from audit.archive.upkeep import journal, upkeep
@@ -61,15 +62,22 @@ def add(path: Path, snapshots: Iterable[Snapshot], *, wait: float = WAIT, now: i
         return _kept_up(repository, head, added)
 
 
-def _kept_up(repository: Repository, head: str, added: Added) -> Added:
-    """Upkeep after a batch. The captures are safe by now: when it fails, reading is slower and nothing else."""
+def _kept_up(repository: Repository, old: str, added: Added) -> Added:
+    """What follows a batch: the tip is noted and the archive tidied. The captures are safe by now: failing here loses nothing."""
+    head, diagnostics = repository.resolve(BRANCH), list(added.diagnostics)
+    tips = noted(repository.place.common)
+    if old and tips and tips[-1] != old and lost_tips(repository, old, tips[-1:]):
+        words = f"the history does not hold {tips[-1]}, its noted tip: it was rewritten or cut off; see: audit verify"
+        diagnostics.append(Diagnostic("warning", "rewritten", words, shown(repository.path)))
     try:
+        if head not in tips[-1:]:
+            note(repository.place.common, head)
         if added.added:
-            upkeep(repository, head, repository.resolve(BRANCH))
-    except ArchiveError as error:
-        note = Diagnostic("note", "upkeep", f"everything came in, but the archive could not be tidied: {error}")
-        return replace(added, diagnostics=(*added.diagnostics, note))
-    return added
+            upkeep(repository, old, head)
+    except (ArchiveError, OSError) as error:
+        words = f"everything came in, but the archive could not be tidied: {error}"
+        diagnostics.append(Diagnostic("note", "upkeep", words, shown(repository.path)))
+    return replace(added, diagnostics=tuple(diagnostics))
 
 
 def _explained(repository: Repository, error: Exception) -> AuditError:
