@@ -49,6 +49,13 @@ def test_a_correction_undone_after_days_is_two_edits_and_no_flap() -> None:
     assert labels(article) == [("correction", "year-changed", 1), ("correction", "year-changed", 1)]
 
 
+def test_a_sentence_that_is_cut_here_and_set_there_is_no_flap() -> None:
+    paragraphs = STORY.split("\n\n")
+    old = "\n\n".join((*paragraphs, "More to follow.", "The end."))
+    new = "\n\n".join((paragraphs[0], "More to follow.", *paragraphs[1:], "The end."))
+    assert "flap" not in {c.reason for c in compared(old, new).changes}
+
+
 ERROR = "404 Not Found\n\nPage not found. The page you asked for has moved."
 INDEX = "\n\n".join(f"Story number {n} of today's front page" for n in range(30))
 

@@ -30,7 +30,8 @@ def episodes(found: Sequence[Change], versions: Sequence[Version]) -> list[Chang
 
 
 def _alternates(chain: Sequence[Change]) -> bool:
-    return len(chain) > 1 and all(before.new == after.old for before, after in pairwise(chain))
+    """Did the words go and come back? A sentence that left one place and stands in another of the same version did neither."""
+    return len(chain) > 1 and all(a.new == b.old and a.old_version != b.old_version for a, b in pairwise(chain))
 
 
 def _folded(chain: Sequence[Change], stood: dict[str, Version]) -> Change | None:
