@@ -48,7 +48,7 @@ def test_a_file_needs_no_python() -> None:
         ("(?i)the", "(?i){unheard}the", "unknown term {unheard}"),
         ("misses = [", "mises = [", "unknown key mises"),
         ('["The lantern puts out light."]', "[]", "misses must be a list of strings, not empty"),
-        ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem of the file is in"),
+        ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem is in"),
         ('id = "puts-right"', 'id = ""', "id must be a string"),
         ('hosts = ["lantern.example"]', 'hosts = "lantern.example"', "hosts must be a list"),
     ],

@@ -59,7 +59,7 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
         sentence = cues.WHERE.sub("", sentences[number]).strip(" ,")
         number += 1
         setting = corrected(sentence)
-        if setting is not None:
+        if setting and (setting != Claim(None, None) or not cues.BLAME.search(sentence)):
             told.append(setting)
         elif cues.BLAME.search(sentence):
             facts = []

@@ -124,7 +124,7 @@ def parallel(left: str, pattern: str) -> str | None:
     opening = _first(pattern)
     spots = [match.start() for match in WORD.finditer(left) if match[0].casefold() == opening]
     same = _no_longer(left[spots[-1] :], pattern) if spots and spots[-1] > 0 else None
-    if same and len(same.split()) <= 2 * len(pattern.split()) + 3:
+    if same and len(same.split()) <= 2 * len(pattern.split()) + 3 and not _VERB.search(same):
         return same
     return unquoted(own[-1].text) if own else _same_length(left, pattern)
 

@@ -246,11 +246,13 @@ RESPELLS = _compile(
 )
 RIGHT_VALUE = _compile(r"\b(?:correct|right|accurate) (?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)$")
 SHOWN = _compile(
-    r"""^.*?\bto (?:also )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|report
+    r"""^.*?\bto (?:also )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
     |(?:more )?(?:accurately|correctly) [a-z]+)
     (?P<that>(?: the fact)? that)? (?P<shown>.+)$|^\W*that (?P<clause>.+)$"""
 )
 """What a correcting sentence says the text now shows."""
 
 AGAIN = _compile(r"^.*?\bto (?:correct|fix|amend|rectify) (?P<rest>.+)$")
-AFTER_TO = _compile(r"(?:^|\s)to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$")
+AFTER_TO = _compile(
+    r"(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"
+)

@@ -92,7 +92,8 @@ def _corrected_to(rest: str) -> str | None:
         stated = shown["that"] or shown["clause"] or (complement(clause) and not cues.TOPIC.match(clause)) or not clause[:1].isalpha()
         return answer("", clause, "") if stated else None
     after = _after_to(rest)
-    return short(after) if after != rest and found(after) else None
+    values = found(after)
+    return short(after) if after != rest and values and values[0].start <= 4 else None
 
 
 def _after_to(rest: str) -> str:

@@ -19,6 +19,7 @@ _BREAK = re.compile(
     r"(\w*)[.!?…][\"”’')\]*_]{0,3}\s+"
     r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
 )
+_PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp co
     ltd bros dept jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd ft mt ala ariz ark calif colo
@@ -145,6 +146,8 @@ def starts(text: str) -> list[int]:
 def _abbreviated(match: re.Match[str]) -> bool:
     """True for a full stop after an initial or an abbreviation that stands before a name or a number."""
     word = match[1]
+    if _PRONOUN.match(match.string, match.end()):
+        return False
     return match[0][len(word)] == "." and ((len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS)
 
 

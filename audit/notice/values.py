@@ -39,7 +39,7 @@ _VALUE = re.compile(
     rf"|\b(?i:{_NUMBERWORD})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
     rf"|(?P<name>{_NO_NAME}\b{_NAMEWORD}(?: (?:{_JOIN} )?{_NAMEWORD}| of \d+){{0,9}})"
 )
-_PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[a-z])")
+_PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
 WORD = re.compile(r"[$€£]?\w[\w.,:/’'-]*\w%?|\w")
 _COPULA = re.compile(
     r"(?:\b(?:is|are|was|were|will be|has been|have been|had been|should be|should have been|would be|became|remains?"
@@ -95,7 +95,7 @@ def short(words: str) -> str | None:
     if opening and opening[0].type == "quote":
         return unquoted(opening[0].text)
     cut = _CUT.search(words)
-    if cut and cut.start() >= 3:
+    if cut and cut.start() >= 1:
         words = words[: cut.start()]
     return whole(words)
 

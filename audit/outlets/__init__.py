@@ -1,7 +1,7 @@
 """What outlets' notices and page furniture look like: one TOML file each, and no Python to add one.
 
 A file has ``name``, ``hosts`` (web hosts, parents match their subdomains), ``aliases`` (other names), ``stems`` (lower-cased pieces
-of words, of which every notice the file describes holds at least one), ``[terms]`` (pieces of patterns, written ``{term}`` where used;
+of words, of which with those of ``generic.toml`` every notice holds at least one), ``[terms]`` (pieces of patterns, written ``{term}`` where used;
 those of ``generic.toml`` are known everywhere) and ``[[wording]]`` tables with the fields of ``model.Wording``. A file without hosts
 is generic: its wordings hold for every outlet.
 """
@@ -44,7 +44,7 @@ def outlet(name_or_url: str) -> Outlet:
     return _outlet(name_or_url.strip())
 
 
-def read(where: str, source: str, terms: dict[str, str]) -> tuple[Outlet, tuple[str, ...], dict[str, str]]:
+def read(where: str, source: str, terms: dict[str, str], known_stems: tuple[str, ...] = ()) -> tuple[Outlet, tuple[str, ...], dict[str, str]]:
     """Reads one TOML file: its outlet (own wordings only), its aliases, and all terms it may use.
 
     Raises UsageError, one line that begins with ``where``, for any fault.
@@ -60,7 +60,7 @@ def read(where: str, source: str, terms: dict[str, str]) -> tuple[Outlet, tuple[
         raise UsageError(f"{where}: terms must be a table of strings")
     terms = {**terms, **own}
     stems = _texts(where, table, "stems", needed=False)
-    wordings = tuple(_wording(where, entry, terms, stems) for entry in table.get("wording", ()))
+    wordings = tuple(_wording(where, entry, terms, known_stems + stems) for entry in table.get("wording", ()))
     repeated = sorted({one.id for one in wordings if sum(other.id == one.id for other in wordings) > 1})
     if repeated:
         raise UsageError(f"{where}: wording {repeated[0]} is given twice")
@@ -82,7 +82,7 @@ def _wording(where: str, entry: dict[str, Any], terms: dict[str, str], stems: tu
     hits, misses = (_texts(where, entry, key, needed=True) for key in ("hits", "misses"))
     unseen = [hit for hit in hits if part == "notice" and not any(stem in hit.casefold() for stem in stems)]
     if unseen:
-        raise UsageError(f"{where}: no stem of the file is in {unseen[0]!r}")
+        raise UsageError(f"{where}: no stem is in {unseen[0]!r}")
     return Wording(_text(where, entry, "id"), part, kind, pattern, hits, misses, place)  # type: ignore[arg-type]  # checked against the choices above
 
 
@@ -132,10 +132,12 @@ def _files() -> dict[str, _File]:
         (path for path in folder.iterdir() if path.name.endswith(".toml")), key=lambda path: (path.name != "generic.toml", path.name)
     )
     terms: dict[str, str] = {}
+    stems: tuple[str, ...] = ()
     files = {}
     for path in paths:
-        house, aliases, own = read(path.name, path.read_text(encoding="utf-8"), terms)
-        terms = terms or own
+        house, aliases, own = read(path.name, path.read_text(encoding="utf-8"), terms, stems)
+        if path.name == "generic.toml":
+            terms, stems = own, house.stems
         files[path.name.removesuffix(".toml")] = _File(house, aliases)
     return files
 
@@ -159,7 +161,7 @@ def _outlet(name_or_url: str) -> Outlet:
 
 def _described(name_or_url: str, files: dict[str, _File]) -> Outlet | None:
     name = name_or_url.casefold()
-    host = (urlsplit(name if "//" in name else f"//{name}").hostname or "") if " " not in name else ""
+    host = _host(name)
     for key, file in files.items():
         house = file.outlet
         if house.hosts and (
@@ -168,3 +170,10 @@ def _described(name_or_url: str, files: dict[str, _File]) -> Outlet | None:
         ):
             return house
     return None
+
+
+def _host(name: str) -> str:
+    try:
+        return urlsplit(name if "//" in name else f"//{name}").hostname or ""
+    except ValueError:  # brackets that hold no address
+        return ""
