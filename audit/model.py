@@ -384,8 +384,11 @@ class Wording:
     pattern: str
     hits: tuple[str, ...]
     misses: tuple[str, ...]
-    place: Literal["anywhere", "edge"] = "anywhere"
-    """Where the words count as a notice: anywhere, or only at the head or the tail of an article, in brackets or after a marker."""
+    place: Literal["start", "edge", "within"] = "start"
+    """Where a notice's words count. ``start``: at the beginning of a block, line, sentence or bracket, in any block. ``edge``: there, but only
+    at the head or the tail of an article, in brackets or after a marker. ``within``: anywhere in a sentence, where ``edge`` counts."""
+    stems: tuple[str, ...] = ()
+    """Lower-cased beginnings of words: a text that holds none of them is not searched, so that ordinary paragraphs cost next to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,5 +398,3 @@ class Outlet:
     name: str
     hosts: tuple[str, ...]
     wordings: tuple[Wording, ...] = field(hash=False)
-    stems: tuple[str, ...] = field(default=(), hash=False)
-    """Lower-cased pieces of words: a text without any of them holds no notice, so that ordinary paragraphs cost next to nothing."""

@@ -8,26 +8,32 @@ import pytest
 
 from audit.errors import UsageError
 from audit.model import Wording
+from audit.notice.sentences import begins
 from audit.outlets import known, outlet, read
 
-NAMES = [name for name in known() if name != "generic"]
-WORDINGS = {f"{one}:{wording.id}": wording for one in ["generic", *NAMES] for wording in outlet(one).wordings}
+WORDINGS = {wording.id: wording for one in ["", *known()] for wording in outlet(one).wordings}
 
 
 @pytest.mark.parametrize("wording", WORDINGS.values(), ids=WORDINGS.keys())
 def test_a_wording_hits_what_it_says_and_misses_what_it_says(wording: Wording) -> None:
+    assert [hit for hit in wording.hits if not fits(wording, hit)] == []
+    assert [miss for miss in wording.misses if fits(wording, miss)] == []
+
+
+def fits(wording: Wording, text: str) -> bool:
     pattern = re.compile(wording.pattern)
-    assert [hit for hit in wording.hits if not pattern.search(hit)] == []
-    assert [miss for miss in wording.misses if pattern.search(miss)] == []
+    if wording.part == "notice" and wording.place != "within":
+        return any(pattern.match(text, start) for start in begins(text))
+    return bool(pattern.search(text))
 
 
 GOOD = """
 name = "Lantern"
 hosts = ["lantern.example"]
-stems = ["lantern puts"]
 [[wording]]
 id = "puts-right"
 kind = "correction"
+stems = ["lantern puts"]
 pattern = "(?i)the lantern puts right"
 hits = ["The Lantern puts right: the mayor is 52."]
 misses = ["The lantern puts out light."]
@@ -44,11 +50,10 @@ def test_a_file_needs_no_python() -> None:
     [
         ("name =", "name :", "not valid TOML"),
         ('"correction"', '"corection"', "kind must be one of correction"),
-        ('puts right"', 'puts right("', "not a valid pattern"),
         ("(?i)the", "(?i){unheard}the", "unknown term {unheard}"),
         ("misses = [", "mises = [", "unknown key mises"),
         ('["The lantern puts out light."]', "[]", "misses must be a list of strings, not empty"),
-        ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem is in"),
+        ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem begins a word of"),
         ('id = "puts-right"', 'id = ""', "id must be a string"),
         ('hosts = ["lantern.example"]', 'hosts = "lantern.example"', "hosts must be a list"),
     ],

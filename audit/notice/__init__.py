@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model import Block, Notice, Outlet
-from audit.notice.claims import claims
-from audit.notice.find import GRAVE, Found, find
+from audit.notice.find import GRAVE, Found, find, invites
 
 _HEAD = 4
 """Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""
 _TAIL = 8
 """Blocks at the end that are its tail at least: author lines, promotions and links of the page follow a notice at the foot."""
-_UNREAD = ("headline", "quote", "heading", "byline")
+_UNREAD = ("heading", "byline")
 """Roles whose words, unless a marker opens them, are never the outlet's about the article."""
+_CLOSING = "”\"’')]*_ "
+"""What may stand after the full stop of a last sentence."""
 
 
 def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
@@ -24,16 +25,17 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
     of the article, in brackets, after a marker and in a block whose role is ``notice``. A marker on a line of its own goes with the
     block below it.
     """
-    told = [_words(blocks, number, outlet) for number in range(len(blocks))]
+    edges = _edges(blocks)
+    told = [_words(block, outlet, number in edges) for number, block in enumerate(blocks)]
     above: dict[int, tuple[int, ...]] = {}
     for number, here in enumerate(told):
         if not (here and here[0].alone):
             continue
-        below = _below(blocks, told, number)
+        below = _below(blocks, told, number, outlet)
         if below is not None:
             above[below] = (*above.pop(number, ()), number)
             told[below] = _joined(here[0], told[below], blocks[below])
-        if below is not None or here[0].kind not in GRAVE:
+        if below is not None or not _ends(blocks, number, here[0]):
             told[number] = ()
     return tuple(
         _notice(one, blocks[number].text, number, above.get(number, ()) if one is here[0] else ())
@@ -43,35 +45,48 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
 
 
 def _notice(found: Found, text: str, number: int, above: tuple[int, ...]) -> Notice:
+    from audit.notice.claims import claims  # on demand: its patterns take longer to compile than most articles to read
+
     words = text[found.start : found.end]
     return Notice(found.kind or "editors-note", words, claims(words), number, found.start, found.end, found.pattern, above)
 
 
-def _words(blocks: Sequence[Block], number: int, outlet: Outlet) -> tuple[Found, ...]:
-    block = blocks[number]
-    if block.role == "headline" or block.role == "quote":
+def _edges(blocks: Sequence[Block]) -> set[int]:
+    """The blocks at the head and at the tail of the article, and what the page prints after it."""
+    story = [number for number, block in enumerate(blocks) if block.role not in ("furniture", "timestamp", "headline")]
+    tail = story[-max(_TAIL, len(story) // 3) :]
+    return {*story[:_HEAD], *tail, *(range(tail[-1], len(blocks)) if tail else ())}
+
+
+def _words(block: Block, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
+    if block.role in ("headline", "quote"):
         return ()
     if block.role == "notice":
         return find(block.text, outlet, True) or _whole(block.text)
-    edge = block.role not in _UNREAD and (number < _HEAD or number >= len(blocks) - max(_TAIL, len(blocks) // 3))
-    return find(block.text, outlet, edge)
+    return find(block.text, outlet, edge and block.role not in _UNREAD)
 
 
 def _whole(text: str) -> tuple[Found, ...]:
     return (Found(0, len(text), "editors-note", "role", False),) if text.strip() else ()
 
 
-def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: int) -> int | None:
+def _ends(blocks: Sequence[Block], number: int, marker: Found) -> bool:
+    """True for a marker with a colon, or in capitals, after which the story ends: the rest of the notice was not captured."""
+    text = blocks[number].text.strip()
+    said = text.endswith((":", "—", "–")) or text.isupper() or blocks[number].role == "notice"
+    return said and marker.kind in GRAVE and all(block.role == "furniture" for block in blocks[number + 1 :])
+
+
+def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: int, outlet: Outlet) -> int | None:
     """The block that a lone marker introduces: the next one, if it is a sentence or a notice in its own right."""
     below = number + 1
     if below >= len(blocks) or blocks[below].role in ("headline", "furniture", "heading", "byline", "timestamp"):
         return None
+    text = blocks[below].text.rstrip()
     if told[below]:
         return below
-    kind = told[number][0].kind
-    text = blocks[below].text.rstrip()
-    sentence = text[-1:] in ".!?”\"’')]*_" and text.count(" ") >= 4
-    return below if sentence and kind in GRAVE else None
+    sentence = text.rstrip(_CLOSING)[-1:] in ".!?" and text.count(" ") >= 4 and not invites(text, outlet)
+    return below if sentence and told[number][0].kind in GRAVE else None
 
 
 def _joined(marker: Found, below: tuple[Found, ...], block: Block) -> tuple[Found, ...]:

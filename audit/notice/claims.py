@@ -15,8 +15,11 @@ from audit.notice import cues
 from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast
 from audit.notice.facts import answer, corrected, denied, namesake
-from audit.notice.find import starts
+from audit.notice.sentences import starts
 from audit.notice.values import found, whole
+
+_READ = 800
+"""Characters of the longest sentence that is read: no notice is worded in more, and what is longer was glued together."""
 
 
 @lru_cache(maxsize=2048)
@@ -44,7 +47,7 @@ def _units(text: str) -> list[tuple[list[str], bool]]:
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
         part = bare[begin[1] : end]
         sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
-        sentences = [sentence.rstrip(".") for sentence in sentences if sentence and not cues.TALK.search(sentence)]
+        sentences = [sentence.rstrip(".") for sentence in sentences if 0 < len(sentence) <= _READ and not cues.TALK.search(sentence)]
         if sentences:
             units.append((sentences, not cues.WEAK.match(bare, begin[0])))
     return units

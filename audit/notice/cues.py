@@ -254,5 +254,6 @@ SHOWN = _compile(
 
 AGAIN = _compile(r"^.*?\bto (?:correct|fix|amend|rectify) (?P<rest>.+)$")
 AFTER_TO = _compile(
-    r"(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"
+    r"""(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
+    to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"""
 )

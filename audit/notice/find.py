@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.errors import UsageError
 from audit.model import NoticeKind, Outlet, Wording
+from audit.notice.sentences import begins, starts
 
 GRAVE = ("correction", "clarification", "retraction")
-_PLAIN = 1 << 15
-"""Words without a stem that are remembered, of at most ``_WORD`` letters: a few megabytes."""
-_WORD = 24
 _OPEN = {")": "(", "]": "["}
 _DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
-_BREAK = re.compile(
-    r"(\w*)[.!?…][\"”’')\]*_]{0,3}\s+"
-    r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
-)
-_PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp co
-    ltd bros dept jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd ft mt ala ariz ark calif colo
-    conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo""".split()
-)
+
+_KEY = re.compile(r"\b\w{1,3}")
+"""The letters of a word that are looked up before a stem itself is searched."""
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,110 +43,119 @@ class _Hit:
     wording: Wording
 
 
-@lru_cache(maxsize=512)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """An outlet's wordings of notices, which of them a stem may open (stems by their first letters), and those of what is none."""
+
+    notices: tuple[Wording, ...]
+    stems: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
+    others: tuple[Wording, ...]
 
 
 @lru_cache(maxsize=64)
-def _stemmed(stems: tuple[str, ...]) -> Callable[[str], bool]:
-    """Asks whether a casefolded text holds one of ``stems``. Remembers words that are part of none: most words of a text are known soon."""
-    pieces = tuple(dict.fromkeys(max(stem.split() or [stem], key=len) for stem in stems))
-    plain: set[str] = set()
+def _style(outlet: Outlet) -> _Style:
+    notices = tuple(wording for wording in outlet.wordings if wording.part == "notice")
+    stems: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {}
+    for stem in dict.fromkeys(stem for wording in notices for stem in wording.stems):
+        key = _KEY.findall(stem)[0]
+        opens = tuple(number for number, wording in enumerate(notices) if stem in wording.stems)
+        stems[key] = (*stems.get(key, ()), (stem, opens))
+    return _Style(notices, stems, tuple(wording for wording in outlet.wordings if wording.part == "not-notice"))
 
-    def holds(low: str) -> bool:
-        words = low.split()
-        if plain.issuperset(words):
-            return False
-        strange = set(words) - plain
-        joined = " ".join(strange)
-        if any(piece in joined for piece in pieces):
-            return any(stem in low for stem in stems)
-        if len(plain) > _PLAIN:
-            plain.clear()
-        plain.update(word for word in strange if len(word) <= _WORD)
-        return False
 
-    return holds
+@lru_cache(maxsize=1024)
+def _compiled(wording: str, pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as fault:
+        raise UsageError(f"wording {wording}: not a valid pattern: {fault}") from fault
 
 
 @lru_cache(maxsize=8192)
 def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
     """The notices in one block, in order and apart. ``edge`` says whether phrases without a marker count in it.
 
-    Linear in the text: the stems are searched first, and every pattern's gaps are bounded.
+    Linear in the text: only wordings whose stems begin a word are tried, most of them only where a sentence begins, and their gaps are
+    bounded. Raises UsageError when a pattern of the outlet is not valid.
     """
-    if not _stemmed(outlet.stems)(text.casefold()):
-        return ()
-    hits = _hits(text, outlet)
-    if not hits:
-        return ()
-    spans = _spans(text, hits, edge)
+    style = _style(outlet)
+    low = text.casefold()
+    near = [stem for key in style.stems.keys() & set(_KEY.findall(low)) for stem in style.stems[key]]
+    tried = sorted({number for stem, opens in near if stem in low for number in opens})
+    hits = _hits(text, [style.notices[number] for number in tried]) if tried else []
+    hits = _standing(text, hits, style.others) if hits else []
+    spans = _spans(text, hits, edge) if hits else []
     return tuple(found for start, end in spans if (found := _judged(text, start, end, hits)) is not None)
 
 
-def _hits(text: str, outlet: Outlet) -> list[_Hit]:
-    """Every place where a wording of a notice matches, first things first, without those that a not-notice or a quotation covers."""
-    hits = [
-        _Hit(match.start(), match.end(), wording)
-        for wording in outlet.wordings
-        if wording.part == "notice"
-        for match in _compiled(wording.pattern).finditer(text)
-    ]
-    if not hits:
-        return []
-    veto = [
-        match.span() for wording in outlet.wordings if wording.part == "not-notice" for match in _compiled(wording.pattern).finditer(text)
-    ]
-    quoted = _quoted(text)
-    kept = [
-        hit
-        for hit in hits
-        if not any(start < hit.end and hit.start < end for start, end in veto)
-        and not any(start <= hit.start < end for start, end in quoted)
-    ]
-    return sorted(kept, key=lambda hit: (hit.start, -hit.end))
+def invites(text: str, outlet: Outlet) -> bool:
+    """True when a wording of what is no notice matches, such as a line that asks readers to report errors."""
+    return any(_compiled(wording.id, wording.pattern).search(text) for wording in _style(outlet).others)
 
 
-def _quoted(text: str) -> list[tuple[int, int]]:
+def _hits(text: str, tried: list[Wording]) -> list[_Hit]:
+    """Every place where a wording of a notice matches, first things first and the longest of those first."""
+    at = begins(text)
+    hits = []
+    for wording in tried:
+        pattern = _compiled(wording.id, wording.pattern)
+        if wording.place == "within":
+            hits += [_Hit(match.start(), match.end(), wording) for match in pattern.finditer(text)]
+        else:
+            hits += [_Hit(start, match.end(), wording) for start in at if (match := pattern.match(text, start))]
+    return sorted(hits, key=lambda hit: (hit.start, -hit.end))
+
+
+def _standing(text: str, hits: list[_Hit], others: tuple[Wording, ...]) -> list[_Hit]:
+    """The hits that no wording of what is no notice touches and that do not begin inside a quotation."""
+    other = _merged(match.span() for wording in others for match in _compiled(wording.id, wording.pattern).finditer(text))
+    quoted = _merged(_quoted(text))
+    return [hit for hit in hits if not _touches(other, hit.start, hit.end) and not _touches(quoted, hit.start, hit.start + 1)]
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _touches(spans: list[Span], start: int, end: int) -> bool:
+    """True when one of the spans, which are sorted and apart, shares a character with ``start:end``."""
+    before = bisect_left(spans, (end, 0)) - 1
+    return before >= 0 and spans[before][1] > start
+
+
+def _quoted(text: str) -> list[Span]:
     """The spans between quotation marks; an opening mark without its closing one quotes nothing."""
     spans = [match.span() for match in re.finditer(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»", text)]
     return spans + [match.span() for match in re.finditer(r'(?:(?<=[\s(\[—–-])|\A)"[^"]*"', text)]
 
 
-def _spans(text: str, hits: list[_Hit], edge: bool) -> list[tuple[int, int]]:
-    breaks = starts(text)
+def _spans(text: str, hits: list[_Hit], edge: bool) -> list[Span]:
+    """What the hits make a notice: the bracket around one, else from its sentence, or from its marker, to the end of the block."""
+    sentences = starts(text)
     brackets = _brackets(text)
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     for hit in hits:
         if spans and hit.start < spans[-1][1]:
             continue
-        sentence = max(at for at in breaks if at <= hit.start)
-        bracket = next(((start, end) for start, end in brackets if start <= hit.start < end), None)
-        if hit.wording.place == "edge" and not edge and bracket is None:
+        around = bisect_right(brackets, (hit.start, len(text) + 1)) - 1
+        bracket = brackets[around] if around >= 0 and brackets[around][1] > hit.start else None
+        if hit.wording.place != "start" and not edge and bracket is None:
             continue
-        if bracket is not None:
+        if bracket and text[hit.end : bracket[1] - 1].strip(_DECORATION + ".:"):
             spans.append(bracket)
-        else:
-            start = hit.start if hit.wording.place == "anywhere" else sentence
-            spans.append((_undecorated(text, start), len(text)))
+            continue
+        start = hit.start if hit.wording.place == "start" else sentences[bisect_right(sentences, hit.start) - 1]
+        spans.append((bracket[0] if bracket else _undecorated(text, start), len(text)))
     return spans
 
 
-def starts(text: str) -> list[int]:
-    """Where the sentences of a notice begin: rougher than ``segment``, which no other stage sees; it only has to part two statements."""
-    return [0, *(match.end() for match in _BREAK.finditer(text) if not _abbreviated(match))]
-
-
-def _abbreviated(match: re.Match[str]) -> bool:
-    """True for a full stop after an initial or an abbreviation that stands before a name or a number."""
-    word = match[1]
-    if _PRONOUN.match(match.string, match.end()):
-        return False
-    return match[0][len(word)] == "." and ((len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS)
-
-
-def _brackets(text: str) -> list[tuple[int, int]]:
+def _brackets(text: str) -> list[Span]:
     """The outermost bracketed spans, brackets included."""
     spans, stack = [], []
     for match in re.finditer(r"[()\[\]]", text):
@@ -170,19 +174,19 @@ def _undecorated(text: str, start: int) -> int:
     left = start
     while left and text[left - 1] in _DECORATION:
         left -= 1
-    if left == 0:
-        return 0
-    while left < start and text[left].isspace():
+    while left and left < start and text[left].isspace():
         left += 1
     return left
 
 
 def _judged(text: str, start: int, end: int, hits: list[_Hit]) -> Found | None:
     """The first grave wording decides the kind; "updated" goes before a mere note; a marker without a kind says nothing by itself."""
-    inside = [hit for hit in hits if start <= hit.start < end]
-    ranked = [hit for hit in inside if hit.wording.kind in GRAVE]
-    ranked = ranked or [hit for hit in inside if hit.wording.kind == "update"] or [hit for hit in inside if hit.wording.kind]
-    alone = not text[: inside[0].start].strip(_DECORATION + "([") and not text[inside[0].end :].strip(_DECORATION + ".:)]")
-    if not ranked:
-        return Found(start, end, None, inside[0].wording.id, alone) if alone else None
-    return Found(start, end, ranked[0].wording.kind, ranked[0].wording.id, alone and inside[0].wording.id.endswith("-marker"))
+    first = bisect_left(hits, start, key=lambda hit: hit.start)
+    inside = hits[first : bisect_left(hits, end, key=lambda hit: hit.start)]
+    kinds = [[hit for hit in inside if hit.wording.kind in GRAVE], [hit for hit in inside if hit.wording.kind == "update"]]
+    ranked = next(filter(None, (*kinds, [hit for hit in inside if hit.wording.kind])), [])
+    before, after = text[: inside[0].start], text[inside[0].end :]
+    alone = inside[0].wording.place == "start" and not before.strip(_DECORATION + "([") and not after.strip(_DECORATION + ".:)]")
+    if ranked:
+        return Found(start, end, ranked[0].wording.kind, ranked[0].wording.id, alone and inside[0].wording.id.endswith("-marker"))
+    return Found(start, end, None, inside[0].wording.id, True) if alone else None

@@ -1,16 +1,14 @@
 """What outlets' notices and page furniture look like: one TOML file each, and no Python to add one.
 
-A file has ``name``, ``hosts`` (web hosts, parents match their subdomains), ``aliases`` (other names), ``stems`` (lower-cased pieces
-of words, of which with those of ``generic.toml`` every notice holds at least one), ``[terms]`` (pieces of patterns, written ``{term}`` where used;
-those of ``generic.toml`` are known everywhere) and ``[[wording]]`` tables with the fields of ``model.Wording``. A file without hosts
-is generic: its wordings hold for every outlet.
+A file has ``name``, ``hosts`` (web hosts, parents match their subdomains), ``aliases`` (other names), ``[terms]`` (pieces of patterns,
+written ``{term}`` where used; those of ``generic.toml`` are known everywhere) and ``[[wording]]`` tables with the fields of
+``model.Wording``. A file without hosts is generic: its wordings hold for every outlet.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any, get_args
@@ -22,21 +20,13 @@ from audit.model import NoticeKind, Outlet, Wording
 _TERM = re.compile(r"\{([a-z]+)\}")
 _KINDS: tuple[str, ...] = get_args(NoticeKind)
 _PARTS = ("notice", "furniture", "not-notice")
-_PLACES = ("anywhere", "edge")
-_FILE_KEYS = {"name", "hosts", "aliases", "stems", "terms", "wording"}
-_WORDING_KEYS = {"id", "part", "kind", "place", "pattern", "hits", "misses"}
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """One TOML file as read: what an outlet adds to the generic wordings."""
-
-    outlet: Outlet
-    aliases: tuple[str, ...]
+_PLACES = ("start", "edge", "within")
+_FILE_KEYS = {"name", "hosts", "aliases", "terms", "wording"}
+_WORDING_KEYS = {"id", "part", "kind", "place", "stems", "pattern", "hits", "misses"}
 
 
 def outlet(name_or_url: str) -> Outlet:
-    """The house style of an outlet: the generic wordings, then its own.
+    """The house style of an outlet: its own wordings, then the generic ones.
 
     It is found by the host of a URL, by a host, by its file's name or by a name or alias; an outlet nobody described gets the generic
     wordings under the name that was given. Raises UsageError when a file of the package is not valid.
@@ -44,46 +34,49 @@ def outlet(name_or_url: str) -> Outlet:
     return _outlet(name_or_url.strip())
 
 
-def read(where: str, source: str, terms: dict[str, str], known_stems: tuple[str, ...] = ()) -> tuple[Outlet, tuple[str, ...], dict[str, str]]:
-    """Reads one TOML file: its outlet (own wordings only), its aliases, and all terms it may use.
+@lru_cache(maxsize=1)
+def known() -> tuple[str, ...]:
+    """The names of the files, ``generic`` first, then sorted."""
+    names = [path.name.removesuffix(".toml") for path in resources.files(__package__).iterdir() if path.name.endswith(".toml")]
+    return tuple(sorted(names, key=lambda name: (name != "generic", name)))
 
-    Raises UsageError, one line that begins with ``where``, for any fault.
+
+def read(where: str, source: str, terms: dict[str, str]) -> tuple[Outlet, tuple[str, ...], dict[str, str]]:
+    """Reads one TOML file: its outlet (own wordings only), its aliases, and all terms it may use. Patterns are compiled when first used.
+
+    Raises UsageError, one line that begins with ``where``, for any other fault.
     """
     try:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as fault:
         raise UsageError(f"{where}: not valid TOML: {fault}") from fault
-    _known(where, table, _FILE_KEYS)
-    name = _text(where, table, "name")
+    _no_other(where, table, _FILE_KEYS)
     own = table.get("terms", {})
     if not isinstance(own, dict) or not all(isinstance(value, str) for value in own.values()):
         raise UsageError(f"{where}: terms must be a table of strings")
     terms = {**terms, **own}
-    stems = _texts(where, table, "stems", needed=False)
-    wordings = tuple(_wording(where, entry, terms, known_stems + stems) for entry in table.get("wording", ()))
-    repeated = sorted({one.id for one in wordings if sum(other.id == one.id for other in wordings) > 1})
-    if repeated:
-        raise UsageError(f"{where}: wording {repeated[0]} is given twice")
-    house = Outlet(name, _texts(where, table, "hosts", needed=False), wordings, stems)
+    wordings = tuple(_wording(where, entry, terms) for entry in table.get("wording", ()))
+    ids = [wording.id for wording in wordings]
+    if len(set(ids)) < len(ids):
+        raise UsageError(f"{where}: wording {next(one for one in ids if ids.count(one) > 1)} is given twice")
+    house = Outlet(_text(where, table, "name"), _texts(where, table, "hosts", needed=False), wordings)
     return house, _texts(where, table, "aliases", needed=False), terms
 
 
-def _wording(where: str, entry: dict[str, Any], terms: dict[str, str], stems: tuple[str, ...]) -> Wording:
+def _wording(where: str, entry: dict[str, Any], terms: dict[str, str]) -> Wording:
     where = f"{where}: wording {entry.get('id', '?')}"
-    _known(where, entry, _WORDING_KEYS)
+    _no_other(where, entry, _WORDING_KEYS)
     part = _choice(where, entry, "part", _PARTS, "notice")
     kind = _choice(where, entry, "kind", (*_KINDS, ""), "") or None
-    place = _choice(where, entry, "place", _PLACES, "anywhere")
+    place = _choice(where, entry, "place", _PLACES, "start")
+    stems = _texts(where, entry, "stems", needed=part == "notice")
     pattern = _expand(where, _text(where, entry, "pattern"), terms)
-    try:
-        re.compile(pattern)
-    except re.error as fault:
-        raise UsageError(f"{where}: not a valid pattern: {fault}") from fault
     hits, misses = (_texts(where, entry, key, needed=True) for key in ("hits", "misses"))
-    unseen = [hit for hit in hits if part == "notice" and not any(stem in hit.casefold() for stem in stems)]
+    begins = re.compile("|".join(rf"\b{re.escape(stem)}" for stem in stems))
+    unseen = [hit for hit in hits if not begins.search(hit.casefold())]
     if unseen:
-        raise UsageError(f"{where}: no stem is in {unseen[0]!r}")
-    return Wording(_text(where, entry, "id"), part, kind, pattern, hits, misses, place)  # type: ignore[arg-type]  # checked against the choices above
+        raise UsageError(f"{where}: no stem begins a word of {unseen[0]!r}")
+    return Wording(_text(where, entry, "id"), part, kind, pattern, hits, misses, place, stems)  # type: ignore[arg-type]  # checked choices
 
 
 def _expand(where: str, pattern: str, terms: dict[str, str]) -> str:
@@ -98,7 +91,7 @@ def _expand(where: str, pattern: str, terms: dict[str, str]) -> str:
     raise UsageError(f"{where}: terms use each other in a circle")
 
 
-def _known(where: str, table: dict[str, Any], keys: set[str]) -> None:
+def _no_other(where: str, table: dict[str, Any], keys: set[str]) -> None:
     strange = sorted(set(table) - keys)
     if strange:
         raise UsageError(f"{where}: unknown key {strange[0]}; known are {', '.join(sorted(keys))}")
@@ -126,48 +119,33 @@ def _choice(where: str, table: dict[str, Any], key: str, choices: tuple[str, ...
 
 
 @lru_cache(maxsize=1)
-def _files() -> dict[str, _File]:
-    folder = resources.files(__package__)
-    paths = sorted(
-        (path for path in folder.iterdir() if path.name.endswith(".toml")), key=lambda path: (path.name != "generic.toml", path.name)
-    )
+def _files() -> dict[str, tuple[Outlet, tuple[str, ...]]]:
+    """Every file of the package: the outlet and its aliases by the file's name."""
     terms: dict[str, str] = {}
-    stems: tuple[str, ...] = ()
     files = {}
-    for path in paths:
-        house, aliases, own = read(path.name, path.read_text(encoding="utf-8"), terms, stems)
-        if path.name == "generic.toml":
-            terms, stems = own, house.stems
-        files[path.name.removesuffix(".toml")] = _File(house, aliases)
+    for name in known():
+        source = resources.files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+        house, aliases, all_terms = read(f"{name}.toml", source, terms)
+        terms = terms or all_terms
+        files[name] = (house, aliases)
     return files
-
-
-def known() -> tuple[str, ...]:
-    """The names of the described outlets' files, the generic ones among them, sorted."""
-    return tuple(sorted(_files()))
 
 
 @lru_cache(maxsize=256)
 def _outlet(name_or_url: str) -> Outlet:
-    files = _files()
-    generic = [file.outlet for file in files.values() if not file.outlet.hosts]
-    wordings = tuple(wording for house in generic for wording in house.wordings)
-    stems = tuple(dict.fromkeys(stem for house in generic for stem in house.stems))
-    own = _described(name_or_url, files)
+    wordings = tuple(wording for house, _ in _files().values() if not house.hosts for wording in house.wordings)
+    own = _described(name_or_url)
     if own is None:
-        return Outlet(name_or_url or "generic", (), wordings, stems)
-    return Outlet(own.name, own.hosts, own.wordings + wordings, tuple(dict.fromkeys(stems + own.stems)))
+        return Outlet(name_or_url or "generic", (), wordings)
+    return Outlet(own.name, own.hosts, own.wordings + wordings)
 
 
-def _described(name_or_url: str, files: dict[str, _File]) -> Outlet | None:
+def _described(name_or_url: str) -> Outlet | None:
     name = name_or_url.casefold()
     host = _host(name)
-    for key, file in files.items():
-        house = file.outlet
-        if house.hosts and (
-            name in (key, house.name.casefold(), *(alias.casefold() for alias in file.aliases))
-            or any(host == mine or host.endswith("." + mine) for mine in house.hosts)
-        ):
+    for key, (house, aliases) in _files().items():
+        names = (key, house.name.casefold(), *(alias.casefold() for alias in aliases))
+        if house.hosts and (name in names or any(host == mine or host.endswith("." + mine) for mine in house.hosts)):
             return house
     return None
 

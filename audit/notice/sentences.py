@@ -1,0 +1,35 @@
+"""Where the sentences of a paragraph begin: rougher than ``segment``, which no other stage sees; it only has to part two statements."""
+
+from __future__ import annotations
+
+import re
+
+_BREAK = re.compile(
+    r"(?<!\w)(\w*+)[.!?…][\"”’')\]*_]{0,3}\s+"
+    r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
+)
+_BEGIN = re.compile(r"(?<![^\n])|(?<=[.!?…”\"’')\]:*_—–|•-] )|(?<=[(\[*_—–•])|(?<=--)")
+_PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp
+    co ltd bros dept jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd ft mt ala ariz ark calif
+    colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo""".split()
+)
+
+
+def begins(text: str) -> list[int]:
+    """Every place where a notice may start: a block, a line, a sentence, a bracket begins, or a dash, a bullet, an emphasis mark ends."""
+    return [match.start() for match in _BEGIN.finditer(text)]
+
+
+def starts(text: str) -> list[int]:
+    """Where the sentences begin, the first at 0."""
+    return [0, *(match.end() for match in _BREAK.finditer(text) if not _abbreviated(match))]
+
+
+def _abbreviated(match: re.Match[str]) -> bool:
+    """True for a full stop after an initial or an abbreviation that stands before a name or a number."""
+    word = match[1]
+    if _PRONOUN.match(match.string, match.end()) or match[0][len(word)] != ".":
+        return False
+    return (len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS
