@@ -37,6 +37,9 @@ def _matcher(patterns: tuple[re.Pattern[str], ...]) -> Callable[[str], bool]:
 
     @lru_cache(maxsize=1 << 13)
     def matches(line: str) -> bool:
-        return any(pattern.fullmatch(line) for pattern in patterns)
+        for pattern in patterns:  # any() over a generator takes twice the time
+            if pattern.fullmatch(line):
+                return True
+        return False
 
     return matches

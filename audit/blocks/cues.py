@@ -114,8 +114,8 @@ def _remembered(line: str) -> Look:
     tokens = _TOKEN.findall(line)
     lowered = [token.lower() for token in tokens]
     dated, stamp = _time(lowered)
-    named = sum(token[0].isupper() for token in tokens) / max(1, len(tokens))
-    cues = sum(word in PROMOTION for word in lowered)
+    named = sum([token[0].isupper() for token in tokens]) / max(1, len(tokens))
+    cues = 0 if PROMOTION.isdisjoint(lowered) else sum(word in PROMOTION for word in lowered)
     addressed = cues > 0 and _URL.search(line) is not None
     asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + addressed >= 3
     return Look(
@@ -130,7 +130,7 @@ def _remembered(line: str) -> Look:
         byline=0 if stopped or count >= 16 else _byline(line, lowered, named),
         dated=dated,
         opens="list" if _LIST.fullmatch(line) else "author" if _AUTHOR_BOX.fullmatch(line) else "",
-        figures=any(word[0].isdigit() for word in lowered),
+        figures=any([word[0].isdigit() for word in lowered]),
         promotes=cues + 2 * addressed >= 3,
     )
 
@@ -156,7 +156,7 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     """Whether the words are a date or a time, and whether they say that it is the page's ("Updated", "ago")."""
     if not 1 < len(lowered) <= 16:
         return False, False
-    if not DEADLINES.isdisjoint(lowered):
+    if not DEADLINES.isdisjoint(lowered) or (CLOCK.isdisjoint(lowered) and STAMPED.isdisjoint(lowered)):
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
     clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(len(word) > 2 and word in CLOCK for word in lowered) else 0

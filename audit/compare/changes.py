@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import TypeVar
 
 from audit.align import align
@@ -180,8 +181,8 @@ class _Others(Set[str]):
 
 
 def _others(texts: Sequence[str]) -> list[_Others]:
-    sets = [frozenset(token for token in tokens(text.lower()) if token[:1].isalnum()) for text in texts]
-    counts = Counter(word for words in sets for word in words)
+    sets = [frozenset([token for token in tokens(text.lower()) if token[0].isalnum()]) for text in texts]
+    counts = Counter(chain.from_iterable(sets))
     return [_Others(counts, words) for words in sets]
 
 

@@ -62,15 +62,22 @@ def values(sentence: str) -> tuple[Value, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16384)
+def _entry(word: str) -> tuple[str, tuple[str, str] | None, Reader | None, bool]:
+    """A word lower-cased with its entry in the table; and whether nothing is to be done at it."""
+    low = word.lower()
+    small, reader = _TABLE.get(low, _NEITHER)
+    return low, small, reader, small is None and reader is None and not low.endswith(("n't", "n’t"))
+
+
 def _words(text: str) -> Iterator[Value]:
     """Small words and figures; a figure takes the words it is made of, so that no other figure is read inside it."""
     taken = 0
     for trigger in _TRIGGER.finditer(text):
-        low = trigger.group().lower()
-        small, reader = _TABLE.get(low, _NEITHER)
-        if trigger[2]:
+        low, small, reader, idle = _entry(trigger.group())
+        if trigger.lastindex == 2:
             reader = identifier if trigger[2] != "-" else reader
-        elif small is None and reader is None and not low.endswith(("n't", "n’t")):
+        elif idle:
             continue
         start, end = trigger.span()
         if start < taken:

@@ -87,7 +87,7 @@ def names(text: str) -> Iterator[Value]:
         if run and not _continues(text, run[-1], token):
             yield from _typed(text, run, headline, german)
             run = []
-        if any(character.isdigit() for character in word):
+        if not word.isalpha() and any(character.isdigit() for character in word):
             yield from _typed(text, run, headline, german)
             run = []
         elif word.lower() not in _CALENDAR or (run and not _says_nothing(run[-1][0])):
