@@ -81,7 +81,7 @@ def names(text: str) -> Iterator[Value]:
     run: list[Token] = []
     for match in _CAPITAL.finditer(text):
         word = match.group()
-        if not word[0].isupper() and not word[1].isupper():
+        if not word[0].isupper() and not word[1:2].isupper():
             continue
         token = (word, match.start(), match.end())
         if run and not _continues(text, run[-1], token):
