@@ -45,7 +45,7 @@ def match(notice: NoticeRecord, change: Change) -> Strength | None:
     deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
     named = max((_claimed(claim, change, deleted, inserted) for claim in notice.claims), default=0)
     words = content(notice.text)
-    if named == 2 or (deleted and inserted and _covers(words, deleted) and _covers(words, inserted)):
+    if named == 2 or (deleted and inserted and deleted != inserted and _covers(words, deleted) and _covers(words, inserted)):
         return "values"
     about = _about(notice.text, change)
     if about and (named == 1 or _one_value(words, deleted, inserted)):
