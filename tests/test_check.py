@@ -221,11 +221,11 @@ def test_an_escape_sequence_in_an_article_is_shown_and_not_obeyed(audit: Audit) 
     assert "\x1b" not in out
 
 
-def git(*arguments: str) -> None:
-    """git in the current folder, without this user's settings."""
+def git(*arguments: str) -> str:
+    """What git prints in the current folder, without this user's settings."""
     identity = [part for name in ("user.name", "user.email") for part in ("-c", f"{name}=desk@example.org")]
     environment = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True, env=environment)
+    return subprocess.run(["git", *identity, *arguments], check=True, capture_output=True, text=True, env=environment).stdout
 
 
 MILL = (OLD.replace("dam", "mill"), NEW.replace("dam", "mill"))
@@ -289,3 +289,19 @@ def test_links_and_wandering_paths_of_a_base_are_left_alone(audit: Audit) -> Non
     git("add", ".")
     git("commit", "-qm", "Captures")
     assert audit("check", "pages", "--diff-base", "main")[0] == 0
+
+
+def test_a_policy_may_want_the_archive_unaltered(audit: Audit) -> None:
+    series(OLD, NOTE)
+    assert audit("init", "kept")[0] == 0
+    assert audit("add", "kept", "pages")[0] == 0
+    settings("[policy]\nverify = true\n")
+    assert audit("check", "kept")[0] == 0
+    assert audit("check", "pages")[0] == 0
+    tree = git("-C", "kept", "rev-parse", "main^{tree}").strip()
+    quiet = git("-C", "kept", "commit-tree", "-p", "main", "-m", "A quiet change", tree).strip()
+    git("-C", "kept", "update-ref", "refs/heads/main", quiet)
+    code, out, err = audit("check", "kept")
+    assert (code, out, "not whole and unaltered" in err) == (3, "", True)
+    settings("")
+    assert audit("check", "kept")[0] == 0

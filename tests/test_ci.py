@@ -47,11 +47,11 @@ def env(tmp_path: Path) -> dict[str, str]:
     }
 
 
-def captures(folder: Path, *texts: str) -> None:
+def captures(folder: Path, *texts: str, start: int = 0) -> None:
     """A series of one article, a capture an hour."""
     series = folder / "valley" / "dam"
     series.mkdir(parents=True)
-    for hour, text in enumerate(texts):
+    for hour, text in enumerate(texts, start):
         (series / f"2026-03-01T{hour:02}0000Z.txt").write_text(text, encoding="utf-8")
 
 
@@ -71,7 +71,7 @@ def remote(tmp_path: Path, env: dict[str, str]) -> Path:
     bare, work = tmp_path / "hosted.git", tmp_path / "work"
     git("init", "-q", "--bare", "-b", "main", str(bare), env=env)
     git("init", "-q", "-b", "main", str(work), env=env)
-    (work / "audit.toml").write_text('[policy]\npreset = "default"\n', encoding="utf-8")
+    (work / "audit.toml").write_text('[policy]\npreset = "default"\nverify = true\n', encoding="utf-8")
     git("add", ".", cwd=work, env=env)
     git("commit", "-qm", "Settings", cwd=work, env=env)
     git("push", "-q", str(bare), "main", cwd=work, env=env)
@@ -117,10 +117,9 @@ def test_a_workflow_keeps_its_archive_from_run_to_run_and_fails_on_a_stealth_edi
         "GIT_CONFIG_VALUE_0": "https://audit:t@ci.example.org/desk/watch.git",
     }
     env = {**env, **hosted, **rewrite}
-    rounds = [((OLD,), 0), ((OLD, NEW), 1), ((OLD, NEW, NOTE), 0)]
-    for number, (texts, expected) in enumerate(rounds):
-        source = tmp_path / f"pages{number}"
-        captures(source, *texts)
+    for hour, (text, expected) in enumerate([(OLD, 0), (NEW, 1)]):
+        source = tmp_path / f"pages{hour}"
+        captures(source, text, start=hour)
         runner = checkout(remote, tmp_path / "runner", env)
         assert run("capture", runner, env, f"cp -r {shlex.quote(str(source))} captures") == (0, "") or run is gitlab
         runner = checkout(remote, tmp_path / "runner", env)

@@ -45,12 +45,14 @@ def command(
 
     Example: audit check snapshots/ --baseline known.toml -f sarif -o audit.sarif
     """
-    from audit.cli.gated import base, judged, judged_before, stated
+    from audit.cli.gated import base, judged, judged_before, require_unaltered, stated
     from audit.cli.inputs import require_complete, surveyed
     from audit.cli.output import deliver
     from audit.gate import outcome
 
     rules, known = stated(policy, preset), judged_before(baseline)
+    if rules.verify:
+        require_unaltered(archive)
 
     def audited(path: Path, ref: str = "HEAD") -> Report:
         return surveyed(path, jobs=jobs, cached=not no_cache, ref=ref)

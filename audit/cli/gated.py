@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from audit.archive import is_archive, past
+from audit.archive import is_archive, past, verify
 from audit.cli.inputs import require_complete
-from audit.errors import UsageError
+from audit.errors import ArchiveError, UsageError
 from audit.gate import Baseline, Decision, Policy, baseline, gate, policy
 from audit.model import Report
 
@@ -57,6 +57,16 @@ def _ids(report: Report) -> frozenset[str]:
     require_complete(report)
     findings = frozenset(finding.id for article in report.articles for finding in article.findings)
     return findings.union(change.id for article in report.articles for change in article.changes)
+
+
+def require_unaltered(path: Path) -> None:
+    """Raises ArchiveError when the archive at ``path`` is not whole and unaltered. A folder of series has no history to hold it to."""
+    if not is_archive(path):
+        return
+    problems = [each for each in verify(path) if each.level == "error"]
+    if problems:
+        first = f"{problems[0].where}: {problems[0].message}" if problems[0].where else problems[0].message
+        raise ArchiveError(f"{path}: not whole and unaltered, as the policy demands ({len(problems)} problems); the first: {first}")
 
 
 def judged(report: Report, rules: Policy, known: Baseline) -> Callable[[], Iterator[Decision]]:
