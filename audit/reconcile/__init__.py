@@ -116,14 +116,11 @@ def _explained(write: Writer, links: Sequence[_Link]) -> list[Finding]:
 def _left_over(link: _Link) -> bool:
     """True when the sentence had several figures corrected and the notice names only some of them."""
     words = content(link.notice.text)
-    figures = [(content(old), content(new)) for old, new in substitutions(link.change.ops)]
-    figures = [(old, new) for old, new in figures if _figure(old) and _figure(new)]
-    named = [bool((old | new) & words) for old, new in figures]
-    return any(named) and not all(named)
-
-
-def _figure(words: frozenset[str]) -> bool:
-    return any(character.isdigit() for word in words for character in word)
+    sides = [
+        {word for old_new in substitutions(link.change.ops) for word in content(old_new[side]) if any(map(str.isdigit, word))}
+        for side in (0, 1)
+    ]
+    return all(figures & words and figures - words for figures in sides)
 
 
 def _unexplained(write: Writer, changes: Sequence[Change], explained: set[str]) -> list[Finding]:
