@@ -14,7 +14,7 @@ from diff_match_patch import diff_match_patch
 
 from audit.anchor import Match, heaviest
 from audit.model import Op
-from audit.words import tokens
+from audit.words import terms
 
 _EXACT = 10_000
 """Words of the one side times words of the other up to which the exact algorithm runs: 100 a side. Four times as much finds 2 ops in a
@@ -46,13 +46,13 @@ def diff(old: str, new: str) -> tuple[Op, ...]:
     """The word-level ops that turn ``old`` into ``new``; () when both are "".
 
     The equal and deleted ops joined are ``old``, the equal and inserted ones ``new``. No two neighbours are of one kind, and a deletion
-    stands before the insertion that replaces it. Whole tokens only. Beyond ``_EXACT`` the text is held together by the words that stand
-    once on both sides of a stretch, at most ``_DEPTH`` times over, and what then is still longer is replaced whole: so n words cost
-    O(n log n) and, where the exact algorithm runs, at most 200 steps a word.
+    stands before the insertion that replaces it. Whole tokens only, and whole dates and amounts. Beyond ``_EXACT`` the text is held
+    together by the words that stand once on both sides of a stretch, at most ``_DEPTH`` times over, and what then is still longer is
+    replaced whole: so n words cost O(n log n) and, where the exact algorithm runs, at most 200 steps a word.
     """
     if old == new:
         return (Op("equal", old),) if old else ()
-    olds, news = tokens(old), tokens(new)
+    olds, news = terms(old), terms(new)
     return tuple(_ops(olds, news, _bridge(olds, news, _hunks(olds, news))))
 
 
@@ -148,16 +148,23 @@ def _bridge(old: Sequence[str], new: Sequence[str], hunks: Iterator[_Hunk]) -> l
     """Join hunks that only a weak island keeps apart."""
     joined: list[_Hunk] = []
     for hunk in hunks:
-        if joined and _weak(old[joined[-1][1] : hunk[0]], joined[-1], hunk):
+        if joined and _weak(old, new, joined[-1], hunk):
             a, _, c, _ = joined.pop()
             hunk = _trim(old, new, (a, hunk[1], c, hunk[3]))
         joined.append(hunk)
     return joined
 
 
-def _weak(island: Sequence[str], before: _Hunk, after: _Hunk) -> bool:
-    """A lone stop word between two replacements, or signs alone between two phrases."""
-    solid = [token for token in island if not token.isspace()]
+def _weak(old: Sequence[str], new: Sequence[str], before: _Hunk, after: _Hunk) -> bool:
+    """A lone stop word between two wordings, or signs alone between two phrases, are no reason to keep these apart."""
+    solid = [token for token in old[before[1] : after[0]] if not token.isspace()]
     if any(token[0].isalnum() or token[-1].isalnum() for token in solid):
-        return len(solid) == 1 and solid[0].casefold() in _STOP and all(a < b and c < d for a, b, c, d in (before, after))
+        return len(solid) == 1 and solid[0].casefold() in _STOP and _reworded(old, new, before) and _reworded(old, new, after)
     return all(max(b - a, d - c) >= _PHRASE for a, b, c, d in (before, after))
+
+
+def _reworded(old: Sequence[str], new: Sequence[str], hunk: _Hunk) -> bool:
+    """Words for words; not one figure for another, which a reader wants to see alone."""
+    a, b, c, d = hunk
+    figures = b - a == d - c == 1 and any(map(str.isdigit, old[a])) and any(map(str.isdigit, new[c]))
+    return a < b and c < d and not figures

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audit.diff import _DEPTH, _EXACT, _stretches, diff
-from audit.words import tokens
+from audit.words import terms
 
 
 def written(old: str, new: str) -> str:
@@ -33,7 +33,16 @@ def written(old: str, new: str) -> str:
         ("He came slowly, then left.", "She sat down, and ate.", "[-He came slowly, then left-]{+She sat down, and ate+}."),
         ("“Yes,” he said.", "“No,” she said.", "“[-Yes-]{+No+},” [-he-]{+she+} said."),
         ("two  spaces", "two spaces", "two[-  -]{+ +}spaces"),
-        ("It cost $4.2 million.", "It cost $4.5 million.", "It cost [-$4.2-]{+$4.5+} million."),
+        ("It cost $4.2 million.", "It cost $4.5 million.", "It cost [-$4.2 million-]{+$4.5 million+}."),
+        ("It cost $500 million.", "It cost $500 billion.", "It cost [-$500 million-]{+$500 billion+}."),
+        (
+            "It rose 0.002 percent on April 12.",
+            "It rose 0.2 percent on April 21.",
+            "It rose [-0.002 percent-]{+0.2 percent+} on [-April 12-]{+April 21+}.",
+        ),
+        ("63 in Rome and 12 at sea", "66 in Rome and 21 at sea", "[-63-]{+66+} in Rome and [-12-]{+21+} at sea"),
+        ("between 10 and 12", "between 11 and 14", "between [-10-]{+11+} and [-12-]{+14+}"),
+        ("Це було 14 вересня.", "Це було 4 вересня.", "Це було [-14 вересня-]{+4 вересня+}."),
         ("a 1,000-kilometer line", "a 1,200-kilometer line", "a [-1,000-kilometer-]{+1,200-kilometer+} line"),
         ("Він загинув у 2016 році.", "Він загинув у 2014 році.", "Він загинув у [-2016-]{+2014+} році."),
         ("one\r\ntwo", "one\ntwo", "one[-\r\n-]{+\n+}two"),
@@ -86,7 +95,7 @@ def test_the_ops_rebuild_both_sides(old: str, new: str) -> None:
 @given(TEXTS, TEXTS)
 def test_only_whole_tokens_change(old: str, new: str) -> None:
     ends = {0}
-    for token in tokens(old):
+    for token in terms(old):
         ends.add(max(ends) + len(token))
     place = 0
     for op in diff(old, new):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.words import tokens
+from audit.words import terms, tokens
 
 WHOLE = (
     "-1,234.5", "1.5%", "15 %", "$4.2", "US$4.2bn", "€3", "3 €", "20 °C", "63", "10 000", "10:30", "2026-02-05", "4/5/2026", "3–2", "3rd",
@@ -38,6 +38,28 @@ def test_a_reader_names_it_as_one(token: str) -> None:
 )
 def test_two_things_stay_two(text: str, expected: tuple[str, ...]) -> None:
     assert tokens(text) == expected
+
+
+TERMS = (
+    "Sept. 14, 2016", "October 2011", "May 4", "14 September 2016", "4. Februar 2026", "1er mai 2020", "14 вересня", "5 de mayo", "12 тисяч",
+    "-3 million", "0.2 percent", "6 per cent", "$500 million", "15 млн", "3,5 Millionen", "24 por ciento", "5 km", "300 kilometers",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_a_date_and_an_amount_with_its_unit_are_one_term(term: str) -> None:
+    assert terms(term) == (term,)
+    assert term in terms(f"So on {term}, then.")
+
+
+@pytest.mark.parametrize("text", ["May came", "63 people", "3-2 million", "Maya 4", "April, 12 people", "5 mayors", "1 Mayer", "12 killed"])
+def test_what_is_no_date_and_no_amount_stays_apart(text: str) -> None:
+    assert terms(text) == tokens(text)
+
+
+@given(st.text() | st.text("a1.,- $%May kmillion\u0301", max_size=60))
+def test_terms_lose_nothing(text: str) -> None:
+    assert "".join(terms(text)) == text
 
 
 @given(st.text() | st.text("a1.,- '’$%@#/:\u0301\u200d👍🏽\r\n\x00אءї", max_size=60))
