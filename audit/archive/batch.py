@@ -107,8 +107,8 @@ class Batch:
             changes.append(_modify(text_path(article), data))
         if there is None or there.raw != raw:
             changes.append(_modify(raw_path(article), snapshot.raw) if raw else _delete(raw_path(article)))
-        self._table.add(article, when, text, file, raw)
-        self._commit(record.message(snapshot, when), max(0, when // 1_000_000), changes)
+        self._table.add(article, newest, when, text, file, raw)
+        self._commit(record.message(snapshot, when, text), max(0, when // 1_000_000), changes)
         self._counts["added"] += 1
         if self._counts["added"] % CHECKPOINT == 0:
             self._put_back()

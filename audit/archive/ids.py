@@ -15,12 +15,13 @@ LONGEST_PART = 255 - len(".txt")
 """Bytes between two slashes: file systems allow 255, and the file's ending comes on top."""
 
 _SHORT_NAME = re.compile(r"gi[^/]{0,6}~\d", re.I)  # what NTFS calls .git, .gitmodules … in eight characters
+_PLAIN = re.compile(r"(?=.{1,240}\Z)[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")  # allowed at first sight, as nearly all are
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def checked(article: str) -> str:
     """The id itself. Raises UsageError, one clear line, when a file of this name could leave the archive or mislead git or a reader."""
-    if problem := _problem(article):
+    if not _PLAIN.fullmatch(article) and (problem := _problem(article)):
         raise UsageError(f"article id {shown(article[:80])!r}: {problem}")
     return article
 

@@ -69,9 +69,8 @@ class Known:
         """Digests of the texts captured at that time."""
         return {row[0] for row in self._database.execute("SELECT text FROM captures WHERE article = ? AND at = ?", (article, at))}
 
-    def add(self, article: str, at: int, text: bytes, file: bytes | None, raw: bytes | None) -> None:
-        """Notes a capture; ``file`` and ``raw`` only matter when it is the newest of its article."""
-        before = self.newest(article)
+    def add(self, article: str, before: Newest | None, at: int, text: bytes, file: bytes | None = None, raw: bytes | None = None) -> None:
+        """Notes a capture of an article that had ``before`` as its newest; the objects only matter when it is the newest now."""
         if before is None:
             row = (None, article, twin(article), at, text, file, raw)
             number = self._database.execute("INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)", row).lastrowid
@@ -110,7 +109,7 @@ def _up_to_date(repository: Repository, path: Path, head: str) -> tuple[sqlite3.
             raise sqlite3.DatabaseError("made from another history")
         if table.head != head:
             for entry in entries(repository, f"{table.head}..{head}" if table.head else head):
-                table.add(entry.article, entry.when, entry.digest, None, None)
+                table.add(entry.article, table.newest(entry.article), entry.when, entry.digest)
             table.commit(head)
     except BaseException:
         database.close()

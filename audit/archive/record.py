@@ -95,8 +95,8 @@ def text(data: bytes) -> tuple[str, int]:
     return rest[:-1], front.count("\n") + 3
 
 
-def message(snapshot: Snapshot, when: int) -> bytes:
-    """The commit message of a snapshot."""
+def message(snapshot: Snapshot, when: int, text: bytes) -> bytes:
+    """The commit message of a snapshot, given the digest of its text."""
     facts = {
         "Article": snapshot.article,
         "Captured": moment(when).isoformat().replace("+00:00", "Z"),
@@ -105,7 +105,7 @@ def message(snapshot: Snapshot, when: int) -> bytes:
         "Headline": line(snapshot.headline),
         "Extractor": line(snapshot.extractor),
         "Technical": "yes" if snapshot.technical else "",
-        "Text": "sha256:" + digest(snapshot.text).hex(),
+        "Text": "sha256:" + text.hex(),
         "Raw": "sha256:" + hashlib.sha256(snapshot.raw).hexdigest() if snapshot.raw else "",
     }
     trailers = "".join(f"{key}: {value}\n" for key, value in facts.items() if value)
@@ -131,4 +131,4 @@ def entry(commit: str, body: str) -> Entry | None:
 
 def line(value: str) -> str:
     """A fact on one line: no line ends, no control characters, so that it can neither end its trailer nor begin another."""
-    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+    return " ".join((value if value.isprintable() else "".join(c if c.isprintable() else " " for c in value)).split())
