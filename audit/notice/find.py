@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from audit.errors import UsageError
@@ -16,8 +16,10 @@ GRAVE = ("correction", "clarification", "retraction")
 _OPEN = {")": "(", "]": "["}
 _DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
 
-_KEY = re.compile(r"\b\w{1,3}")
-"""The letters of a word that are looked up before a stem itself is searched."""
+_WORD = re.compile(r"\w+")
+_WORDS = 1 << 15
+_LETTERS = 24
+"""So many words are remembered, and none that is longer: a few megabytes."""
 
 Span = tuple[int, int]
 
@@ -45,21 +47,25 @@ class _Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """An outlet's wordings of notices, which of them a stem may open (stems by their first letters), and those of what is none."""
+    """An outlet's wordings: those of notices, the stems that open them, and those of what is none."""
 
     notices: tuple[Wording, ...]
-    stems: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
+    stems: dict[str, tuple[str, ...]]
+    """Stems by their longest word, the one that is looked for first."""
     others: tuple[Wording, ...]
+    plain: set[str] = field(default_factory=set)
+    """A memo: words that open no stem."""
+    openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """A memo: words that do, and which."""
 
 
 @lru_cache(maxsize=64)
 def _style(outlet: Outlet) -> _Style:
     notices = tuple(wording for wording in outlet.wordings if wording.part == "notice")
-    stems: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {}
+    stems: dict[str, tuple[str, ...]] = {}
     for stem in dict.fromkeys(stem for wording in notices for stem in wording.stems):
-        key = _KEY.findall(stem)[0]
-        opens = tuple(number for number, wording in enumerate(notices) if stem in wording.stems)
-        stems[key] = (*stems.get(key, ()), (stem, opens))
+        longest = max(_WORD.findall(stem), key=len)
+        stems[longest] = (*stems.get(longest, ()), stem)
     return _Style(notices, stems, tuple(wording for wording in outlet.wordings if wording.part == "not-notice"))
 
 
@@ -71,6 +77,22 @@ def _compiled(wording: str, pattern: str) -> re.Pattern[str]:
         raise UsageError(f"wording {wording}: not a valid pattern: {fault}") from fault
 
 
+def _stems(style: _Style, low: str) -> set[str]:
+    """The stems that a casefolded text holds. What a word opens is remembered: most words of a text are known soon, and open none."""
+    near: list[str] = []
+    for word in set(low.split()) - style.plain:
+        opened = style.openers.get(word)
+        if opened is None:
+            pieces = _WORD.findall(word)
+            longest = [key for key in style.stems if any(piece.startswith(key) for piece in pieces)]
+            opened = tuple(stem for key in longest for stem in style.stems[key])
+            if len(word) <= _LETTERS and len(style.plain) < _WORDS:
+                style.openers.update({word: opened} if opened else {})
+                style.plain.update(() if opened else (word,))
+        near += opened
+    return {stem for stem in near if stem in low}
+
+
 @lru_cache(maxsize=8192)
 def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
     """The notices in one block, in order and apart. ``edge`` says whether phrases without a marker count in it.
@@ -79,10 +101,9 @@ def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
     bounded. Raises UsageError when a pattern of the outlet is not valid.
     """
     style = _style(outlet)
-    low = text.casefold()
-    near = [stem for key in style.stems.keys() & set(_KEY.findall(low)) for stem in style.stems[key]]
-    tried = sorted({number for stem, opens in near if stem in low for number in opens})
-    hits = _hits(text, [style.notices[number] for number in tried]) if tried else []
+    stems = _stems(style, text.casefold())
+    tried = [wording for wording in style.notices if not stems.isdisjoint(wording.stems)] if stems else []
+    hits = _hits(text, tried) if tried else []
     hits = _standing(text, hits, style.others) if hits else []
     spans = _spans(text, hits, edge) if hits else []
     return tuple(found for start, end in spans if (found := _judged(text, start, end, hits)) is not None)
