@@ -28,6 +28,8 @@ COMMANDS: dict[str, Command] = {
     "baseline": Command("audit.cli.baseline", "ARCHIVE -o FILE", "accept what fails today, so that only what is new fails"),
     "explain": Command("audit.cli.explain", "ARCHIVE FINDING|ARTICLE", "why a finding is what it is: words, rule, notice, verdict"),
     "notices": Command("audit.cli.notices", "FILE | ARCHIVE", "the notices an outlet printed, as understood"),
+    "verify": Command("audit.cli.verify", "ARCHIVE", "is the archive whole and unaltered?"),
+    "sign": Command("audit.cli.sign", "ARCHIVE --key FILE", "sign the archive as it is now, with an SSH key"),
     "evaluate": Command("audit.cli.evaluate", "GOLD.jsonl...", "score the tool on labelled data"),
     "init-ci": Command("audit.cli.init_ci", "github | gitlab", "write a workflow that captures, checks and uploads"),
 }

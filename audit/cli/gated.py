@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from audit.archive import is_archive, past, verify
-from audit.cli.inputs import require_complete
+from audit.archive import past, verify
+from audit.cli.inputs import reads_history, require_complete
 from audit.errors import ArchiveError, UsageError
 from audit.gate import Baseline, Decision, Policy, baseline, gate, policy
 from audit.model import Report
@@ -41,7 +41,7 @@ def base(path: Path, ref: str, known: Baseline, audited: Callable[[Path, str], R
     ``audited`` gives the report about a path at a revision. Raises UsageError when there is no such revision, IncompleteError when it
     cannot be read whole: what is missing might be what is not new.
     """
-    if is_archive(path):
+    if reads_history(path):
         return replace(known, known=_ids(audited(path, ref)), base=ref)
     with TemporaryDirectory() as place:
         folder = Path(place) / path.resolve().name
@@ -61,7 +61,7 @@ def _ids(report: Report) -> frozenset[str]:
 
 def require_unaltered(path: Path) -> None:
     """Raises ArchiveError when the archive at ``path`` is not whole and unaltered. A folder of series has no history to hold it to."""
-    if not is_archive(path):
+    if not reads_history(path):
         return
     problems = [each for each in verify(path) if each.level == "error"]
     if problems:

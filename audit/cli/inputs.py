@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from audit.archive import History, is_archive
+from audit.archive import History, is_archive, kind
 from audit.archive import series as archived
 from audit.cli.output import progress
 from audit.errors import IncompleteError, UsageError
@@ -23,12 +23,21 @@ def opened(path: Path, articles: Sequence[str] = (), ref: str = "HEAD") -> tuple
         raise UsageError(f"{path}: a file, where an archive or a folder of series was expected; two files are for `audit diff OLD NEW`")
     if not path.exists():
         raise UsageError(f"{path}: no such folder; check the path")
-    if is_archive(path):
+    if reads_history(path):
         history = archived(path, articles, ref=ref)
         return Archive(str(path), history.kind, history.head), history
     from audit.source import series
 
     return Archive(str(path), "folder"), _chosen(series(path), articles)
+
+
+def reads_history(path: Path) -> bool:
+    """Is the git history at a path to be read? Not when somebody keeps a folder of series in git: there every capture is a file."""
+    if not is_archive(path):
+        return False
+    from audit.source import holds_series
+
+    return kind(path) == "audit" or not holds_series(path)
 
 
 def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True, ref: str = "HEAD") -> Report:

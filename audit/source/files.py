@@ -80,6 +80,11 @@ def series(folder: Path) -> Iterator[Series | Diagnostic]:
         raise UsageError(f"{shown(folder)}: no captures here; one is <article>/<capture time>.txt, such as flood/2026-02-05T143000Z.txt")
 
 
+def holds_series(folder: Path) -> bool:
+    """Is this a folder of series, by its files' names alone? True when one is a capture with its time (``<article>/<time>.txt``)."""
+    return any("T" in stem and _time_of(stem) for _, names in _walk(folder) for stem in (_split(name)[0] for name in names))
+
+
 def shown(path: Path | str) -> str:
     """A path as it may be printed: control characters and bytes that are not text are escaped."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in str(path))
