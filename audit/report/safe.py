@@ -14,6 +14,7 @@ _HOSTILE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"[ \t\n]+")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _LINK = re.compile(r"https?://[^\s\"'<>\\^`{|}]+\Z", re.IGNORECASE)
 
 
@@ -34,7 +35,8 @@ def link(url: str) -> str:
 
 def dumps(value: Any) -> str:
     """One line of JSON, readable UTF-8, in which the same characters are written as escapes: the values stay exact, the bytes harmless."""
-    return _HOSTILE.sub(_json_escape, json.dumps(value, ensure_ascii=False, allow_nan=False))
+    written = _ENCODER.encode(value)
+    return written if written.isprintable() else _HOSTILE.sub(_json_escape, written)
 
 
 def _escape(match: re.Match[str]) -> str:

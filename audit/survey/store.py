@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 import sqlite3
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,6 +13,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audit.model import Article, Diagnostic
+from audit.survey.pack import unpacked
 from audit.survey.work import Row
 
 LARGEST = 512 * 1024 * 1024
@@ -80,7 +80,7 @@ class Store:
             except sqlite3.DatabaseError:
                 return None
             packed = found and found[0]
-        return pickle.loads(packed) if packed else None  # noqa: S301 - packed by us, in a file that only we may write
+        return unpacked(packed) if packed else None
 
     def trim(self) -> None:
         """At the end of a run: drops what was not used for the longest time, down to LARGEST, and puts the log into the file."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import pickle
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -13,6 +12,7 @@ from typing import NamedTuple, Protocol
 from audit.compare import compare
 from audit.model import Article, Diagnostic, Series
 from audit.outlets import outlet
+from audit.survey.pack import packed
 
 CHUNK = 48
 """Articles given to a process at a time: enough to make the exchange cheap, few enough to keep all cores busy to the end."""
@@ -57,7 +57,7 @@ def row(key: bytes, article: Article) -> Row:
     counts["versions"] = len(article.versions)
     counts["pairs"] = len(article.versions) - 1
     changes = b"".join(sides(change.old, change.new) for change in article.changes)
-    return Row(key, pickle.dumps(article, pickle.HIGHEST_PROTOCOL), dict(counts), article.outlet, changes)
+    return Row(key, packed(article), dict(counts), article.outlet, changes)
 
 
 def sides(old: str, new: str) -> bytes:
