@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -266,10 +267,9 @@ def test_an_object_that_is_too_large_is_passed_over_and_the_rest_is_read(tmp_pat
     assert [(d.level, d.code) for d in history.diagnostics] == [("error", "too-large")]
 
 
-def test_a_message_that_does_not_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("audit.archive.log.LONGEST", 1 << 20)
+def test_a_message_that_does_not_end_is_refused(tmp_path: Path) -> None:
     repo = Repo(tmp_path / "news")
-    repo.commit(0, {"a.txt": "one"}, "word " * (1 << 19))
+    repo.commit(0, {"a.txt": "one"}, "word " * (1 << 18))
     with pytest.raises(ArchiveError, match="not read further"):
         archive.series(repo.path)
 
@@ -306,3 +306,48 @@ def test_a_folder_named_like_an_option_is_a_folder(tmp_path: Path, monkeypatch: 
         archive.create(Path(name))
         archive.add(Path(name), [Snapshot("a", "one", at(0))])
         assert len(list(archive.series(Path(name)))) == 1
+
+
+FORGED = """x
+
+Article: {article}
+Captured: {captured}
+Text: sha256:{text}
+Raw: sha256:{raw}
+"""
+GOOD = {"article": "a", "captured": "2026-03-01T08:00:00Z", "text": "11" * 32, "raw": ""}
+
+
+@pytest.mark.parametrize(
+    "trailer",
+    [
+        {"article": "../../etc/passwd"},
+        {"article": "a\x1b[31m"},
+        {"article": ""},
+        {"captured": "2026-03-01T08:00:00"},
+        {"captured": "99999-01-01"},
+        {"captured": "yesterday"},
+        {"text": "11" * 500},
+        {"text": "zz"},
+        {"text": ""},
+        {"raw": "11"},
+    ],
+)
+def test_a_forged_trailer_is_no_capture_and_is_found_out(tmp_path: Path, trailer: dict[str, str]) -> None:
+    path = tmp_path / "news"
+    archive.create(path)
+    archive.add(path, [Snapshot("a", "one", at(0))])
+    message = FORGED.format(**{**GOOD, **trailer}).encode()
+    when = b"A <a@example.org> 1772352000 +0000"
+    stream = b"commit refs/heads/main\nauthor %s\ncommitter %s\ndata %d\n%s\nfrom refs/heads/main^0\n" % (when, when, len(message), message)
+    git(path, "fast-import", "--quiet", data=stream)
+    assert [[snapshot.text for snapshot in series.snapshots] for series in archive.series(path)] == [["one"]]
+    assert "altered" in {diagnostic.code for diagnostic in archive.verify(path)}
+
+
+def test_without_git_one_line_says_so(tmp_path: Path) -> None:
+    code = "from pathlib import Path; from audit import archive; archive.create(Path('news'))"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env={"PATH": str(tmp_path), "PYTHONPATH": os.getcwd()}, capture_output=True
+    )
+    assert ran.stderr.decode().strip().endswith("UsageError: git is not there; install it, or add its folder to PATH")

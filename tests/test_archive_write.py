@@ -201,3 +201,16 @@ def test_the_archive_is_sound_and_linear(empty: Path) -> None:
     assert git(empty, "fsck", "--full", "--strict") == ""
     assert git(empty, "rev-list", "--merges", "HEAD") == ""
     assert git(empty, "for-each-ref", "--format=%(refname)").split() == ["refs/heads/main"]
+
+
+def test_packs_are_joined_when_they_pile_up_and_the_commit_graph_is_kept(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.archive.upkeep.PACKS", 3)
+    monkeypatch.setattr("audit.archive.upkeep.STRIDE", 2)
+    for n in range(9):
+        archive.add(empty, [snap(f"story-{n}", n, f"text {n}"), snap("a", n, f"text {n // 2}"), snap("b", -n, "x")])
+        assert len(list((empty / "objects/pack").glob("*.pack"))) <= 4
+    assert texts(empty, "a") == [f"text {n // 2}" for n in range(9)]
+    assert git(empty, "fsck", "--full", "--strict") == ""
+    git(empty, "commit-graph", "verify")
+    assert "commit-graph-chain" in [path.name for path in (empty / "objects/info/commit-graphs").iterdir()]
+    assert git(empty, "count-objects", "-v").startswith("count: 0\n")

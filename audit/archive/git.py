@@ -78,16 +78,13 @@ def locate(path: Path) -> Place | None:
 
     Parents are not searched: a folder of series inside somebody's repository is a folder. Nothing is run and nothing of it obeyed.
     """
-    for candidate in (path / ".git", path):
-        own = candidate
-        if candidate.is_file():
+    with contextlib.suppress(PermissionError):
+        for candidate in (path / ".git", path):
             pointer = _small(candidate)
-            if not pointer.startswith(b"gitdir:"):
-                continue
-            own = path / os.fsdecode(pointer[7:].strip())
-        place = _git_dir(own)
-        if place:
-            return place
+            own = path / os.fsdecode(pointer[7:].strip()) if pointer.startswith(b"gitdir:") else candidate
+            place = _git_dir(own)
+            if place:
+                return place
     return None
 
 
@@ -171,7 +168,7 @@ class Repository:
         self.hash = "sha256" if _SHA256.search(config) else "sha1"
         self.ours = b"[audit]" in config
         self.partial = re.search(rb"(?i)^\s*(partialclone|promisor)\s*=", config, re.M) is not None
-        self._wall = Path(tempfile.mkdtemp(prefix="audit-git-"))
+        self._wall = _temporary()
         weakref.finalize(self, _tear_down, self._wall, os.getpid())
         (self._wall / "HEAD").write_bytes(_small(place.own / "HEAD"))
         (self._wall / "config").write_text(_CONFIG.format(hash=self.hash))
@@ -220,6 +217,13 @@ class Repository:
         return bool(_small(self.place.common / "shallow").strip())
 
 
+def _temporary() -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix="audit-git-"))
+    except OSError as error:
+        raise UsageError(f"no temporary folder can be made ({error.strerror}); make room, or set TMPDIR") from None
+
+
 def _tear_down(wall: Path, owner: int) -> None:
     if os.getpid() == owner:  # a forked process shares the wall and must leave it standing
         shutil.rmtree(wall, ignore_errors=True)
@@ -240,8 +244,12 @@ def init(path: Path) -> None:
 
 
 def _git(folder: Path) -> Any:
-    from git.cmd import Git  # on demand: it takes longer to import than most commands to run
-
+    try:
+        from git.cmd import Git  # on demand: it takes longer to import than most commands to run
+    except ImportError as error:
+        if "git executable" not in str(error):
+            raise
+        raise UsageError("git is not there; install it, or add its folder to PATH") from None
     return Git(str(folder))
 
 

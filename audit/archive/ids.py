@@ -21,9 +21,15 @@ _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def checked(article: str) -> str:
     """The id itself. Raises UsageError, one clear line, when a file of this name could leave the archive or mislead git or a reader."""
-    if not _PLAIN.fullmatch(article) and (problem := _problem(article)):
+    if not allowed(article):
+        problem = _problem(article)
         raise UsageError(f"article id {shown(article[:80])!r}: {problem}")
     return article
+
+
+def allowed(article: str) -> bool:
+    """Whether an article may have this id."""
+    return _PLAIN.fullmatch(article) is not None or not _problem(article)
 
 
 def _problem(article: str) -> str:

@@ -10,7 +10,7 @@ from audit.archive import record
 from audit.archive.git import Process, Repository
 from audit.errors import ArchiveError
 
-LONGEST = 16 * 1024 * 1024
+LONGEST = 1 << 20
 """Bytes of one commit message or path that are read: past this the history is an attack."""
 MOST = 1_000_000
 """Files that one commit may touch. The biggest import that we know of has 130,000."""
@@ -127,6 +127,6 @@ def items(process: Process) -> Iterator[bytes]:
         *items, rest = (rest + chunk).split(b"\0")
         yield from items
         if len(rest) > LONGEST:
-            raise ArchiveError("a commit message or path in this history is longer than 16 MB; it is not read further")
+            raise ArchiveError("a commit message or path in this history is longer than a megabyte; it is not read further")
     if rest:
         yield rest

@@ -11,6 +11,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+from audit.archive.ids import allowed
 from audit.model import Snapshot
 
 FORMAT = "audit/archive/1"
@@ -122,6 +123,8 @@ def entry(commit: str, body: str) -> Entry | None:
         raw_digest = bytes.fromhex(facts.get("Raw", "").removeprefix("sha256:"))
         article = facts["Article"]
     except (KeyError, ValueError, TypeError, OverflowError):  # TypeError: a time without its zone
+        return None
+    if len(text_digest) != 32 or len(raw_digest) not in (0, 32) or not allowed(article):
         return None
     said = Facts(
         "", facts.get("Url", ""), facts.get("Outlet", ""), facts.get("Headline", ""), facts.get("Extractor", "text"), "Technical" in facts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -51,6 +52,8 @@ def add(path: Path, snapshots: Iterable[Snapshot], *, wait: float = WAIT, now: i
     cannot be written. Then nothing after the last checkpoint (``CHECKPOINT``) came in, and the same call can be made again.
     """
     repository = Repository(path)
+    if not os.access(repository.place.common, os.W_OK):
+        raise UsageError(f"{shown(path)}: you may not write here")
     with lock(repository.place.common / "audit.lock", wait) as held, journal(repository.place.common):
         head = repository.resolve(BRANCH)
         _refuse_foreign(repository, head)
