@@ -1,16 +1,23 @@
-"""Rules: each fires on its hits and on none of its misses; the table of rules is whole and in step with its page."""
+"""Rules: each fires on its hits and on none of its misses; their table is whole and in step with its page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from audit.classify import classify
 from audit.diff import diff
-from audit.model import Case, Rule
+from audit.model import LABELS, Case, Rule
 from audit.rules import RULES
+from audit.rules.table import table
+from audit.rules.wording import NATURES, distance, nature
 from audit.values import values
+
+PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
 
 
 def reason(rules: Sequence[Rule], old: str, new: str) -> str:
@@ -32,3 +39,102 @@ def test_a_rule_fires_on_its_hits_alone_and_among_all(rule: Rule, old: str, new:
 @pytest.mark.parametrize(("rule", "old", "new"), examples("misses"))
 def test_a_rule_does_not_name_its_misses(rule: Rule, old: str, new: str) -> None:
     assert reason(RULES, old, new) != rule.id
+
+
+NEEDS_MORE_THAN_WORDS = {"furniture", "timestamp", "claim-withdrawn", "split", "merged"}
+"""Rules that look at the role, the notice or the kind of a pair: their hits are in test_classify.py."""
+
+ASKED_FOR = """
+year-changed date-changed weekday-changed time-changed number-changed unit-or-magnitude-changed percent-changed money-changed age-changed
+ordinal-changed name-respelled name-replaced place-replaced organisation-replaced title-changed gender-changed quote-altered speaker-changed
+negated hedge-changed comparison-turned range-changed claim-withdrawn toll-rose plan-became-fact tense-moved new-information new-quotation
+new-source background-added removed-information relative-day typo punctuation quotation-marks capitals spelling-variant abbreviation
+number-format house-style synonym reworded tightened reordered split merged normalisation furniture timestamp
+"""
+
+
+def test_every_reason_is_a_rule_once() -> None:
+    ids = [rule.id for rule in RULES]
+    assert len(ids) == len(set(ids))
+    assert set(ASKED_FOR.split()) <= set(ids)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_says_what_it_is_and_brings_more_misses_than_it_must(rule: Rule) -> None:
+    assert rule.label in LABELS
+    assert rule.doc.endswith(".")
+    assert rule.intention
+    assert bool(rule.hits) == (rule.id not in NEEDS_MORE_THAN_WORDS)
+    assert len(rule.misses) >= max(1, len(rule.hits))
+    assert all(old != new for old, new in rule.hits)
+
+
+def test_noise_comes_first_and_then_the_gravest_label() -> None:
+    labels = [rule.label for rule in RULES]
+    assert labels == sorted(labels, key=lambda label: (label != "noise", LABELS.index(label)))
+
+
+BACKWARDS = [(rule, new, old) for rule in RULES if rule.label == "correction" for old, new in rule.hits]
+
+
+@pytest.mark.parametrize(("rule", "old", "new"), BACKWARDS)
+def test_putting_an_error_back_is_as_grave_as_putting_it_right(rule: Rule, old: str, new: str) -> None:
+    """Which of two figures is the wrong one, nobody can tell from the words; a growing toll alone has a direction."""
+    case = Case("edited", "paragraph", old, new, diff(old, new), values(old), values(new))
+    assert classify(case, RULES).label == "correction" or rule.id == "number-changed"
+
+
+def test_the_page_of_rules_is_in_step() -> None:
+    """Written anew by ``PAGE.write_text(table(RULES))``, with both imported as above."""
+    assert PAGE.read_text(encoding="utf-8") == table(RULES)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("big", "large", "synonym"),
+        ("underscored", "highlighted", "synonym"),
+        ("children", "kids", "synonym"),
+        ("a rowing boat", "a rowing boat", "spaces"),
+        ("blogpost", "blog post", "joined"),
+        ("organised", "organized", "spelling"),
+        ("travelled", "traveled", "spelling"),
+        ("theatre", "theater", "spelling"),
+        ("e.g.", "for example", "abbreviation"),
+        ("Kiev", "Kyiv", "house-style"),
+        ("nephew", "cousin", "sibling"),
+        ("rose", "fell", "sibling"),
+        ("legal", "illegal", "negated"),
+        ("not clear", "unclear", "synonym"),
+        ("thier", "their", "typo"),
+        ("adopt", "adapt", "typo"),
+        ("ability", "stability", "replaced"),
+        ("strict", "strictly", "form"),
+        ("began", "begins", "form"),
+        ("technology", "technological", "form"),
+        ("Зеленський", "Зеленського", "form"),
+        ("is", "in", "function"),
+        ("war", "peace", "replaced"),
+        ("the old pier", "the pier", "removed"),
+        ("“tiring”", '"tiring"', "glyphs"),
+        ("“tiring”", "tiring", "quotation-marks"),
+        ("Beyonce", "Beyoncé", "accents"),
+        ("Github", "GitHub", "capitals"),
+    ],
+)
+def test_the_nature_of_an_exchange_of_words(old: str, new: str, kind: str) -> None:
+    assert nature(old, new) == kind
+    if kind not in {"added", "removed"}:
+        assert nature(new, old) == kind
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_every_exchange_has_a_nature(old: str, new: str) -> None:
+    assert nature(old, new) in NATURES
+
+
+@given(st.text(alphabet="abcdé", max_size=9), st.text(alphabet="abcdé", max_size=9))
+def test_the_distance_of_words_is_one(one: str, two: str) -> None:
+    assert distance(one, two) == distance(two, one)
+    assert (distance(one, two) == 0) == (one == two)
+    assert abs(len(one) - len(two)) <= distance(one, two) <= max(len(one), len(two))

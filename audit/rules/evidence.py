@@ -20,9 +20,9 @@ Swap = tuple[Edit, Value, Value]
 TOLD = 0.99
 """The outlet's own notice says it."""
 SURE = 0.95
-STRONG = 0.85
-FAIR = 0.7
-THIN = 0.55
+STRONG = 0.9
+FAIR = 0.8
+THIN = 0.6
 """Little more than a guess, and to be shown as such."""
 
 SHORT_EDIT = 9

@@ -12,10 +12,9 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-HONORIFICS = listed(
-    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. herr frau president sen sen. rep rep. gov gov."
-)
-"""Courtesy titles, which house style gives and takes."""
+COURTESY = listed("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. herr frau")
+HONORIFICS = COURTESY | listed("president sen sen. rep rep. gov gov.")
+"""What stands before a name, and house style gives and takes."""
 
 
 def groups(text: str) -> Mapping[str, frozenset[int]]:

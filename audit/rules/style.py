@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "style",
         "A figure written otherwise, with the same value.",
         _number_format,
-        pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {April 12|12 April}."),
+        pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {May 6|6 May}."),
         pairs("The school has {1,000|2,000} pupils.", "The school has {many|1,000} pupils.", "Turnout was {1.5|15} percent."),
         "Style-guide edits",
     ),
@@ -141,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         "A slip in an ordinary word put right.",
         _any("typo", STRONG, "typo", "respelled"),
         pairs("The town {recieved|received} a grant.", "It {aso|also} helps.", "Er kam {nahc|nach} Hause."),
-        pairs("The town {received|got} a grant.", "The doctor, Ali {Kahn|Khan}, agreed.", "The town {organised|organized} it."),
+        pairs("The town {received|got} a grant.", "The doctor, Lena {Wiess|Weiss}, agreed.", "The town {organised|organized} it."),
         "Syntax correction",
     ),
     Rule(
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         "One word in another accepted spelling, written together or apart, with or without its accents.",
         _any("spelling-variant", STRONG, "spelling", "accents", "joined"),
         pairs("The town {organised|organized} it.", "We read your {blogpost|blog post}.", "The {cafe|café} is closed."),
-        pairs("The town {arranged|organized} it.", "The town {orgnised|organized} it."),
+        pairs("The town {arranged|organized} it.", "The town {orgnised|organized} it.", "The town {organized|organizes} it."),
         "Style-guide edits",
     ),
     Rule(
@@ -200,7 +200,12 @@ RULES: tuple[Rule, ...] = (
             "He is head {of|at} the office.",
             "Where {is|in} the world is it?",
         ),
-        pairs("The rules {were|was} {strict|lax}.", "The {rule|role} is strict."),
+        pairs(
+            "The rules {were|was} {strict|lax}.",
+            "The {rule|role} is strict.",
+            "The {rules|regulations} are strict.",
+            "The rules are {strict|stiff}.",
+        ),
         "Syntax correction",
     ),
     Rule(

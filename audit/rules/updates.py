@@ -102,10 +102,15 @@ def _credit(case: Case) -> Judgement | None:
 
 
 def _quotation(case: Case) -> Judgement | None:
-    """At least three fresh content words inside quotation marks."""
+    """At least three fresh content words inside quotation marks; in a sentence that is new as a whole, four words of any kind."""
     known = stems(case.old)
     come = [value for edit in case.edits for value in edit.come if value.type == "quotation"]
-    new = [value for value in come if sum(stem(word) not in known and word not in case.other_old for word in content(value.text)) >= ENOUGH]
+    new = [
+        value
+        for value in come
+        if (not case.old and len(words(value.text)) > ENOUGH)
+        or sum(stem(word) not in known and word not in case.other_old for word in content(value.text)) >= ENOUGH
+    ]
     return judged("update", "new-quotation", STRONG, [("quotation", "", value.text) for value in new]) if new else None
 
 

@@ -1,8 +1,6 @@
 """What kind of substitution one run of words for another is, judged by the words alone.
 
-``nature`` answers for a pair of strings; it knows nothing of the sentence. Its answers, from nothing to something: ``spaces glyphs
-punctuation quotation-marks capitals accents joined spelling house-style abbreviation form function typo synonym reordered respelled
-negated sibling added removed replaced``.
+``nature`` answers for a pair of strings; it knows nothing of the sentence. ``NATURES`` are its answers, from nothing to something.
 """
 
 from __future__ import annotations
@@ -17,6 +15,22 @@ from rapidfuzz.distance import OSA
 from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
+NATURES = (
+    *(
+        "spaces",
+        "glyphs",
+        "punctuation",
+        "quotation-marks",
+        "capitals",
+        "accents",
+        "joined",
+        "spelling",
+        "house-style",
+        "abbreviation",
+        "form",
+    ),
+    *("function", "typo", "synonym", "reordered", "respelled", "negated", "sibling", "added", "removed", "replaced"),
+)
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w+(?:['’.\-/&]\w+)*")
 _LINK = re.compile(r"https?://\S{1,400}")
 _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")

@@ -13,7 +13,7 @@ Reading = tuple[str, str, int]
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)|(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/])")
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?\s?(?:([ap])\.?\s?m\b\.?|(Uhr|o[’']clock)\b)?(?:\s(ET|EST|EDT|CT|CST|CDT|MT|PT|PST|PDT|GMT|BST|UTC|CET|CEST)\b)?"
+    r"(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?\s?(?:([apAP])\.?\s?[mM]\b\.?|(Uhr|o[’']clock)\b)?(?:\s(ET|EST|EDT|CT|CST|CDT|MT|PT|PST|PDT|GMT|BST|UTC|CET|CEST)\b)?"
 )
 _DAY_MONTH = re.compile(r"\.?(?:st|nd|rd|th|er)?[\s\u00a0](?:de\s|of\s)?([^\W\d_]{3,10})\b\.?(?:,?\s(?:de\s)?(\d{4})(?!\d))?")
 _MONTH_DAY = re.compile(r"\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:%,]\d|\d)(?:\s?[-–]\s?(\d{1,2})(?!\d))?(?:,?\s(\d{4})(?!\d))?")
@@ -73,10 +73,10 @@ def clock(text: str, start: int) -> Reading | None:
     colon = minute is not None and text[match.end(1)] == ":"
     if not (half or word or colon) or int(hour) > 24 or (minute and int(minute) > 59):
         return None
-    return "time", _hour(int(hour), minute or "00", half, zone), match.end()
+    return "time", _hour(int(hour), minute or "00", (half or "").lower(), zone), match.end()
 
 
-def _hour(hour: int, minute: str, half: str | None, zone: str | None) -> str:
+def _hour(hour: int, minute: str, half: str, zone: str | None) -> str:
     if half == "p" and hour < 12:
         hour += 12
     if half == "a" and hour == 12:

@@ -23,7 +23,7 @@ from audit.rules.evidence import (
     word_before,
 )
 from audit.rules.examples import pairs
-from audit.rules.lexicon import HONORIFICS, listed
+from audit.rules.lexicon import COURTESY, listed
 from audit.rules.running import credits
 from audit.rules.wording import content, distance, nature, similar, stems, words
 
@@ -59,7 +59,7 @@ def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bo
     sides = []
     for text, values in ((edit.old, ours), (edit.new, theirs)):
         named = {word for value in values for word in words(value.text.lower())}
-        sides.append({word for word in content(text) if word not in named and word not in HONORIFICS})
+        sides.append({word for word in content(text) if word not in named and word not in COURTESY})
     return bool(sides[0]) != bool(sides[1]) and not stems(edit.old) & stems(edit.new)
 
 
@@ -172,9 +172,9 @@ RULES: tuple[Rule, ...] = (
         "correction",
         "He became she, Mr. became Ms., or the other way round.",
         _gender,
-        pairs("“We object,” {he|she} said.", "The judge set {his|her} own terms.", "{Mr.|Ms.} Duarte declined to comment."),
+        pairs("“We will row,” {he|she} said.", "The judge set {his|her} own terms.", "{Mr.|Ms.} Duarte declined to comment."),
         pairs(
-            "“We object,” {he|Ortiz} said.",
+            "“We will row,” {he|Ortiz} said.",
             "{They|She} object.",
             "The judge set {her|the} terms.",
             "{Mrs.|Ms.} Duarte declined to comment.",
@@ -187,9 +187,9 @@ RULES: tuple[Rule, ...] = (
         "A proper name is spelt otherwise: a misspelt name is a factual error.",
         _rule("name-respelled", STRONG, _respelled),
         pairs(
-            "The lawyer, Per {Samuelsen|Samuelson}, will appeal.",
-            "Photo: Jamie {Dempsy|Dempsey}",
-            "The doctor, Ali {Kahn|Khan}, disagreed.",
+            "The skipper, Nils {Andersen|Anderson}, will appeal.",
+            "Photo: Moira {Okonjo|Okonyo}",
+            "The doctor, Lena {Wiess|Weiss}, disagreed.",
         ),
         pairs(
             "The town {recieved|received} a grant.",
@@ -205,9 +205,11 @@ RULES: tuple[Rule, ...] = (
         "correction",
         "The words are now given to somebody else.",
         _speaker,
-        pairs("“It is absurd,” said {Rosen|Ortega}, a member of the panel.", "The claim is false, according to {Meta|Oxfam}."),
+        pairs("“Nobody asked us,” said {Halloran|Ortega}, who keeps the ferry.", "The claim is false, according to {Meta|Oxfam}."),
         pairs(
-            "“It is absurd,” said {Ana Ortega|Ortega}.", "“It is absurd,” said {Ortega|she}.", "“It is absurd,” {said Ortega|Ortega said}."
+            "“Nobody asked us,” said {Ana Ortega|Ortega}.",
+            "“Nobody asked us,” said {Ortega|she}.",
+            "“Nobody asked us,” {said Ortega|Ortega said}.",
         ),
         "Correction",
     ),
@@ -217,8 +219,8 @@ RULES: tuple[Rule, ...] = (
         "Another organisation stands in the first one's place.",
         _rule("organisation-replaced", STRONG, _replaced("organisation")),
         pairs(
-            "He teaches at the University of {Illinois|Chicago}.",
-            "The {Tampa Tribune|Tampa Times} found otherwise.",
+            "She studied at the University of {Leeds|Leicester}.",
+            "The {Harbour Herald|Harbour Gazette} found otherwise.",
             "The {FBI|CIA} declined to comment.",
         ),
         pairs(
@@ -235,8 +237,8 @@ RULES: tuple[Rule, ...] = (
         "Another place stands in the first one's place.",
         _rule("place-replaced", STRONG, _replaced("place")),
         pairs(
-            "Troops moved into {Iran|Iraq} that spring.",
-            "The senator is from {Illinois|Indiana}.",
+            "The ferry sailed for {Norway|Denmark} that spring.",
+            "The senator is from {Oregon|Nevada}.",
             "She grew up in {Virginia|West Virginia}.",
         ),
         pairs(
@@ -253,15 +255,15 @@ RULES: tuple[Rule, ...] = (
         "Another name stands in the first one's place.",
         _rule("name-replaced", STRONG, lambda old, new: not _respelled(old, new)),
         pairs(
-            "The dictator, Alexander {Poroshenko|Lukashenko}, agreed.",
-            "The champion {Owens Burgess|Burgess Owens} joined the show.",
-            "It was written by {Mike|Kevin} DeWitt.",
+            "The skipper, Miguel {Santos|Duarte}, agreed.",
+            "The champion {Thomas Bram|Bram Thomas} joined the club.",
+            "It was written by {Carla|Irene} Novak.",
         ),
         pairs(
-            "The ruler, {Lukashenko|Alexander Lukashenko}, agreed.",
+            "The skipper, {Duarte|Miguel Duarte}, agreed.",
             "{Accidents|Crashes} are rare there.",
             "The {Russians|Russian} side agreed.",
-            "It was written by John {Ford|M. Ford}.",
+            "It was written by Irene {Novak|B. Novak}.",
         ),
         "Correction",
     ),

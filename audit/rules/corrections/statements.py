@@ -34,7 +34,7 @@ _NEGATIVE = listed(
 )
 _AUXILIARY = listed("did do does is are was were has have had will would can could may any longer be been")
 _RANK = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))(?:[-\s]|$)", re.I)
-_SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est)\b", re.I)
+_SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est|best|worst)\b", re.I)
 _ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
 _QUOTES = re.compile(r"[“”„«»\"]")
 _OTHER_WORD = frozenset({"replaced", "sibling", "synonym", "negated", "respelled"})
@@ -140,11 +140,11 @@ RULES: tuple[Rule, ...] = (
         "More than became less than, at least became nearly, or the other way round.",
         _comparison,
         pairs(
-            "He served {more than|nearly} two years.",
-            "Prices are {at least|at most} 75 percent of the average.",
+            "He kept the light for {more than|nearly} ten years.",
+            "Fares are {at least|at most} half of the old ones.",
             "{Fewer|More} than 300 people came.",
         ),
-        pairs("He served {nearly|almost} two years.", "{About|Some} 300 people came.", "{More than|Over} 300 people came."),
+        pairs("He kept the light for {nearly|almost} ten years.", "{About|Some} 300 people came.", "{More than|Over} 300 people came."),
         "Correction",
     ),
     Rule(
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
         "correction",
         "A word inside a quotation is another word now: what was said is a fact.",
         _quote,
-        pairs("“His stance on {voter|border} security won it,” the aide said.", "“It lacks {ability|stability} nor skill,” he said."),
+        pairs("“We closed it for want of {coal|staff},” the manager said.", "“The {pilots|owners} knew for years,” she said."),
         pairs(
             "“It was {teh|the} best day,” he said.",
             "“It was the best {day|day”}, he said.",

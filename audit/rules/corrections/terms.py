@@ -11,7 +11,7 @@ from audit.rules.events import condition, progressed
 from audit.rules.evidence import FAIR, FIGURES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
-from audit.rules.running import settled
+from audit.rules.running import credits, settled
 from audit.rules.wording import content, nature, stems, words
 
 MOSTLY = 0.6
@@ -44,7 +44,7 @@ def _term(case: Case) -> Judgement | None:
             continue
         if kind == "sibling":
             return correction(case, "term-replaced", FAIR, "words", edit)
-        if kind == "replaced" and (_proper(edit) or _lone(case, edit) or _pinned(case, edit)):
+        if kind == "replaced" and not credits(case) and (_proper(edit) or _lone(case, edit) or _pinned(case, edit)):
             return correction(case, "term-replaced", THIN, "words", edit)
     return None
 
@@ -139,8 +139,8 @@ RULES: tuple[Rule, ...] = (
         "One thing is named where another was, and the sentence otherwise stands.",
         _term,
         pairs(
-            "He was a {senior|junior} at the school.",
-            "In August, {attendance|purchases} were down almost 13 percent.",
+            "He was a {nephew|cousin} of the founder.",
+            "By then, {trawlers|lifeboats} were all the yard built.",
             "They {won|lost} the case.",
         ),
         pairs(
