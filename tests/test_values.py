@@ -170,7 +170,7 @@ def test_what_only_looks_like_a_value_is_none(text: str, kind: str) -> None:
 
 PIECES = (
     "the a no. May 4 1,000 2014 $5 million 15% percent Feb. Monday “quoted” Ana Ortega's U.S. von der not didn't 3-2 "
-    "7th #12 BX04 München Київ é 👩‍🚀 \x00 \ud7ff -"
+    "7th #12 BX04 München Київ é ā 👩‍🚀 \x00 \ud7ff -"
 )
 WORDS = st.sampled_from(PIECES.split(" "))
 TEXTS = st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=80)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audit.model import Case, Value
+from audit.model import Case, Edit, Value
 from audit.rules.evidence import Swap, amount, fresh, per_case
 from audit.rules.lexicon import listed
 
@@ -12,6 +12,8 @@ SETTLED_HOURS = 24.0 * 14
 """Two weeks after the old text a running count has mostly settled: a change then is no longer taken for the story moving on."""
 LEAP = 20
 """A toll that grows more than twentyfold between two versions is a slip of the pen, unless it began in single figures."""
+ROUGHLY = 0.25
+"""How far an exact figure may lie from the rough one before it, as a share, to be the same made exact."""
 NEAR = 45
 """Code points on either side of a figure in which the word for what it counts is looked for."""
 
@@ -20,8 +22,8 @@ TOLL = listed(
     killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
     casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
     infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots precincts counted
-    bodies collapsed signatures signed views followers donations raised canceled cancelled grounded tote toten getötet verletzte
-    verletzt todesopfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули
+    bodies collapsed drones missiles rockets shells airstrikes launched downed intercepted signatures signed views followers donations
+    raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули
     загинуло загиблих поранено поранених
     """
 )
@@ -31,6 +33,8 @@ MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse future
 GAUGE = listed("winds mph contained containment reporting counted lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
+PROVISIONAL = listed("magnitude condition")
+"""Words of figures that are put more exactly as doctors and seismographs report."""
 TRADED = listed("barrel ounce bushel")
 """What raw materials are priced by, the only sums of money that move by the minute."""
 STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
@@ -41,7 +45,8 @@ _CREDIT = re.compile(
     r"\b(?:contribut(?:ed|ing)\s(?:to|reporting|from)|reported\sfrom|(?:reporting|writing|editing|compiled|additional\sreporting)\sby)\b",
     re.I,
 )
-_SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now)\s$", re.I)
+_SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now|at\sleast)\s$", re.I)
+"""What leads in a count that is not final."""
 _WITHOUT_POWER = re.compile(
     r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b", re.I
 )
@@ -51,6 +56,8 @@ _SETTLED = re.compile(
     re.I,
 )
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_STILL = re.compile(r"\b(?:still|now|so\sfar)\b", re.I)
+"""Words that set the new version's time against the old one's."""
 _DAY_OF = re.compile(r"\s(?:straight\s|consecutive\s)?(?:day|week|month|night)\b")
 _AS_OF = re.compile(r"\b(?:as of|updated|until)\s(?:about\s|early\s|late\s)?$", re.I)
 
@@ -64,28 +71,41 @@ def credits(case: Case) -> bool:
 def drift(case: Case, swap: Swap) -> str:
     """The update that a new value is, when it is what a running story would say next and nothing fixes it in the past; else ""."""
     edit, old, new = swap
-    if settled(case):
+    if _made_exact(swap):
+        return "new-information"
+    if settled(case, edit):
         return ""
     if old.type == "weekday":
         return "relative-day" if _rolled_on(case, old, new) else ""
     if old.type in {"time", "date"}:
         return "relative-day" if _AS_OF.search(edit.before) else ""
-    return _counted_on(swap, case.new)
+    return _counted_on(case, swap)
 
 
-def _counted_on(swap: Swap, text: str) -> str:
+def _made_exact(swap: Swap) -> bool:
+    """Dozens, then 95; some 40, then 44: a figure that was said to be rough."""
+    edit, old, new = swap
+    before, after = amount(old), amount(new)
+    if after is None or any(value.type == "comparison" for value in edit.come):
+        return False
+    rough = any(value.type == "comparison" for value in edit.gone)
+    return old.normal in _VAGUE or (rough and before is not None and abs(after - before) <= ROUGHLY * before)
+
+
+def _counted_on(case: Case, swap: Swap) -> str:
     edit, old, new = swap
     if old.normal in _VAGUE and new.normal in _VAGUE:
         return "toll-rose" if _VAGUE.index(old.normal) < _VAGUE.index(new.normal) else ""
     before, after = amount(old), amount(new)
     if before is None or after is None:
         return ""
-    near = frozenset(re.findall(r"[\w&]+", (edit.before[-NEAR:] + " " + edit.after[:NEAR] + " " + new.text).lower()))
     if old.type == "ordinal":
         return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
-    if before < after <= before * LEAP + LEAP and _tallied(swap, near, text):
+    near = frozenset(re.findall(r"[\w&]+", f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
+    if before < after <= before * LEAP + LEAP and _tallied(swap, near, case.new):
         return "toll-rose"
-    return "figure-moved" if _read_off(old, near) else ""
+    still = any(_STILL.search(other.new) and not _STILL.search(other.old) for other in case.edits)
+    return "figure-moved" if still or _read_off(old, near) else ""
 
 
 def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
@@ -104,7 +124,7 @@ def _read_off(value: Value, near: frozenset[str]) -> bool:
         (near & MARKET and value.type in {"percent", "number", "measure"})
         or (near & GAUGE and value.type in {"percent", "measure", "score"})
         or (near & STORM and value.type in {"measure", "number"})
-        or "magnitude" in near
+        or (near & PROVISIONAL and value.type in {"number", "measure"})
     )
 
 
@@ -115,6 +135,7 @@ def _rolled_on(case: Case, old: Value, new: Value) -> bool:
     return days in {1, 2} and (later or len(fresh(case)) >= 3)
 
 
-def settled(case: Case) -> bool:
-    """Is what the sentence tells fixed in the past, or the change too late for a running story?"""
-    return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(case.new) is not None
+def settled(case: Case, edit: Edit) -> bool:
+    """Is what the words around an edit tell fixed in the past, or the change too late for a running story?"""
+    around = f"{edit.before[-NEAR:]} {edit.new} {edit.after[:NEAR]}"
+    return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(around) is not None

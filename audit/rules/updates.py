@@ -61,8 +61,12 @@ def _plan(case: Case) -> Judgement | None:
 
 def _event(case: Case) -> Judgement | None:
     """The same event, a step further on."""
-    found = [("event", edit.old, edit.new) for edit in case.edits if words(edit.old) and words(edit.new) and progressed(edit)]
-    return judged("update", "event-moved", FAIR, found) if found and not settled(case) else None
+    found = [
+        ("event", edit.old, edit.new)
+        for edit in case.edits
+        if words(edit.old) and words(edit.new) and progressed(edit) and not settled(case, edit)
+    ]
+    return judged("update", "event-moved", FAIR, found) if found else None
 
 
 def _tense(case: Case) -> Judgement | None:
@@ -179,6 +183,9 @@ def _is_clause(text: str) -> bool:
 def _more(case: Case) -> Judgement | None:
     if not case.old:
         return judged("update", "new-information", STRONG, [("words", "", case.new)])
+    exact = _running("new-information")(case)
+    if exact:
+        return exact
     come, gone = fresh(case), lost(case)
     told = _told(case, "come")
     if told and come:

@@ -185,7 +185,8 @@ def _variant(old: str, new: str) -> str:
     """Are the two phrases one and the same, written two ways?"""
     one, two = " ".join(words(old)), " ".join(words(new))
     for name, table in (("spelling", SPELLINGS), ("house-style", HOUSE_STYLE), ("abbreviation", ABBREVIATIONS)):
-        if _together(table, one, two):
+        groups = table.get(one.lower(), frozenset()) & table.get(two.lower(), frozenset())
+        if groups or (stem(one) != stem(two) and _together(table, one, two)):
             return name
     return "spelling" if _regular_spelling(one) == _regular_spelling(two) else ""
 
