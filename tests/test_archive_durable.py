@@ -52,12 +52,13 @@ def assert_sound(path: Path) -> None:
     assert [name.name for name in path.rglob("*") if re.search(r"tmp|\.lock$", name.name) and name.name != "audit.lock"] == []
 
 
-def test_writers_at_once_lose_nothing(empty: Path) -> None:
-    writers = [writer(empty, f"writer{n}", 0, 3) for n in range(4)]
+@pytest.mark.parametrize("number", [2, 8])
+def test_writers_at_once_lose_nothing(empty: Path, number: int) -> None:
+    writers = [writer(empty, f"writer{n}", 0, 3) for n in range(number)]
     said = [process.communicate(timeout=120) for process in writers]
-    assert [process.returncode for process in writers] == [0] * 4, said
+    assert [process.returncode for process in writers] == [0] * number, said
     acknowledged = [line for out, _ in said for line in out.split()]
-    assert len(acknowledged) == 12
+    assert len(acknowledged) == 3 * number
     assert_all_there(empty, acknowledged)
     assert_sound(empty)
 
