@@ -26,7 +26,7 @@ def score(records: Sequence[dict[str, Any]]) -> dict[str, Any]:
 
 
 def located(paragraphs: Sequence[str], where: str) -> set[int]:
-    """The indexes of the paragraphs that are, hold or introduce a correction or clarification."""
+    """The indexes of the paragraphs that are or hold a correction or clarification; a bare marker above one says nothing itself."""
     blocks = tuple(Block("paragraph", paragraph, line) for line, paragraph in enumerate(paragraphs, 1))
     grave = [one for one in notice(blocks, outlet(where)) if one.kind in ("correction", "clarification", "retraction")]
-    return {number for one in grave for number in (one.block, *one.also)}
+    return {one.block for one in grave}

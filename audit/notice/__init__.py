@@ -11,7 +11,9 @@ from audit.notice.find import GRAVE, Found, find, invites
 _HEAD = 4
 """Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""
 _TAIL = 8
-"""Blocks at the end that are its tail at least: author lines, promotions and links of the page follow a notice at the foot."""
+"""Blocks at the end that are its tail: author lines, promotions and links of the page follow a notice at the foot."""
+_TIP = 2
+"""Blocks at either end where words count that may be about somebody else's article."""
 _UNREAD = ("heading", "byline")
 """Roles whose words, unless a marker opens them, are never the outlet's about the article."""
 _CLOSING = "”\"’')]*_ "
@@ -25,8 +27,7 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
     of the article, in brackets, after a marker and in a block whose role is ``notice``. A marker on a line of its own goes with the
     block below it.
     """
-    edges = _edges(blocks)
-    told = [_words(block, outlet, number in edges) for number, block in enumerate(blocks)]
+    told = [_words(block, outlet, reach) for block, reach in zip(blocks, _reaches(blocks), strict=True)]
     above: dict[int, tuple[int, ...]] = {}
     for number, here in enumerate(told):
         if not (here and here[0].alone):
@@ -51,19 +52,25 @@ def _notice(found: Found, text: str, number: int, above: tuple[int, ...]) -> Not
     return Notice(found.kind or "editors-note", words, claims(words), number, found.start, found.end, found.pattern, above)
 
 
-def _edges(blocks: Sequence[Block]) -> set[int]:
-    """The blocks at the head and at the tail of the article, and what the page prints after it."""
+def _reaches(blocks: Sequence[Block]) -> list[int]:
+    """For each block how far it may be trusted (see ``find``): furniture after the story belongs to its tail."""
     story = [number for number, block in enumerate(blocks) if block.role not in ("furniture", "timestamp", "headline")]
-    tail = story[-max(_TAIL, len(story) // 3) :]
-    return {*story[:_HEAD], *tail, *(range(tail[-1], len(blocks)) if tail else ())}
+    rank = {number: min(place, len(story) - 1 - place) for place, number in enumerate(story)}
+    reaches, left = [], len(story)
+    for number, block in enumerate(blocks):
+        left -= number in rank
+        head = len(story) - left <= _HEAD and left < len(story)
+        edge = block.role not in _UNREAD and (head or left < _TAIL)
+        reaches.append(0 if not edge else 2 if rank.get(number, 0 if left == 0 else _TIP) < _TIP else 1)
+    return reaches
 
 
-def _words(block: Block, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
+def _words(block: Block, outlet: Outlet, reach: int) -> tuple[Found, ...]:
     if block.role in ("headline", "quote"):
         return ()
     if block.role == "notice":
-        return find(block.text, outlet, True) or _whole(block.text)
-    return find(block.text, outlet, edge and block.role not in _UNREAD)
+        return find(block.text, outlet, 2) or _whole(block.text)
+    return find(block.text, outlet, reach)
 
 
 def _whole(text: str) -> tuple[Found, ...]:

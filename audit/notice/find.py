@@ -21,6 +21,12 @@ _WORDS = 1 << 15
 _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 
+_BACK = re.compile(r"\b(?:him|her|his|it|its|them|their|they|he|she|regrets? the|for the (?:error|mistake))\b", re.IGNORECASE)
+_FACTS = 2
+_FACT_LETTERS = 250
+"""Sentences, and letters, before a phrase that may belong to its notice: newsrooms put the right fact in one or two short ones."""
+_REACH = {"start": 0, "edge": 1, "within": 1, "tip": 2}
+
 Span = tuple[int, int]
 
 
@@ -94,8 +100,8 @@ def _stems(style: _Style, low: str) -> set[str]:
 
 
 @lru_cache(maxsize=8192)
-def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
-    """The notices in one block, in order and apart. ``edge`` says whether phrases without a marker count in it.
+def find(text: str, outlet: Outlet, reach: int) -> tuple[Found, ...]:
+    """The notices in one block, in order and apart. ``reach``: 0 only markers count in it, 1 phrases of an article's edge too, 2 all.
 
     Linear in the text: only wordings whose stems begin a word are tried, most of them only where a sentence begins, and their gaps are
     bounded. Raises UsageError when a pattern of the outlet is not valid.
@@ -105,7 +111,7 @@ def find(text: str, outlet: Outlet, edge: bool) -> tuple[Found, ...]:
     tried = [wording for wording in style.notices if not stems.isdisjoint(wording.stems)] if stems else []
     hits = _hits(text, tried) if tried else []
     hits = _standing(text, hits, style.others) if hits else []
-    spans = _spans(text, hits, edge) if hits else []
+    spans = _spans(text, hits, reach) if hits else []
     return tuple(found for start, end in spans if (found := _judged(text, start, end, hits)) is not None)
 
 
@@ -156,7 +162,7 @@ def _quoted(text: str) -> list[Span]:
     return spans + [match.span() for match in re.finditer(r'(?:(?<=[\s(\[—–-])|\A)"[^"]*"', text)]
 
 
-def _spans(text: str, hits: list[_Hit], edge: bool) -> list[Span]:
+def _spans(text: str, hits: list[_Hit], reach: int) -> list[Span]:
     """What the hits make a notice: the bracket around one, else from its sentence, or from its marker, to the end of the block."""
     sentences = starts(text)
     brackets = _brackets(text)
@@ -166,14 +172,25 @@ def _spans(text: str, hits: list[_Hit], edge: bool) -> list[Span]:
             continue
         around = bisect_right(brackets, (hit.start, len(text) + 1)) - 1
         bracket = brackets[around] if around >= 0 and brackets[around][1] > hit.start else None
-        if hit.wording.place != "start" and not edge and bracket is None:
+        if _REACH[hit.wording.place] > reach and bracket is None:
             continue
         if bracket and text[hit.end : bracket[1] - 1].strip(_DECORATION + ".:"):
             spans.append(bracket)
             continue
-        start = hit.start if hit.wording.place == "start" else sentences[bisect_right(sentences, hit.start) - 1]
+        start = hit.start if hit.wording.place == "start" else _opening(text, hit.start, sentences)
         spans.append((bracket[0] if bracket else _undecorated(text, start), len(text)))
     return spans
+
+
+def _opening(text: str, at: int, sentences: list[int]) -> int:
+    """Where the notice begins that a phrase at ``at`` shows: its sentence, or the block when that sentence only points back at a fact.
+
+    "Ana Ortega is a judge. An earlier version of this story misstated her office." is one notice.
+    """
+    number = bisect_right(sentences, at) - 1
+    end = sentences[number + 1] if number + 1 < len(sentences) else len(text)
+    points_back = number <= _FACTS and sentences[number] <= _FACT_LETTERS and _BACK.search(text, sentences[number], end)
+    return 0 if points_back else sentences[number]
 
 
 def _brackets(text: str) -> list[Span]:
