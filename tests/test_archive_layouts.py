@@ -137,6 +137,9 @@ def test_pages_are_given_to_the_extractor_once_per_page(tmp_path: Path) -> None:
             raise UsageError("no article in it")
         return replace(markup, text=markup.raw[3:].decode(), extractor="p-1")
 
+    unread = archive.series(repo.path)
+    assert list(unread) == []
+    assert {(d.level, d.code) for d in unread.diagnostics} == {("error", "not-extracted")}
     history = archive.series(repo.path, extract=extract)
     (series,) = history
     assert [(s.text, s.extractor) for s in series.snapshots] == [("one", "p-1"), ("two", "p-1"), ("one", "p-1")]

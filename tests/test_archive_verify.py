@@ -177,6 +177,15 @@ def test_a_strangers_signature_and_a_rewritten_history_do_not_hold(path: Path, k
     assert ("error", "rewritten") in codes(path, allowed_signers=allowed)
 
 
+def test_a_repository_that_is_not_ours_is_not_signed(tmp_path: Path, keys: tuple[Path, Path, Path]) -> None:
+    repo = Repo(tmp_path / "other")
+    repo.commit(0, {"a.txt": "one"})
+    before = sorted(repo.path.rglob("*"))
+    with pytest.raises(UsageError, match="did not make"):
+        archive.sign(repo.path, keys[0])
+    assert sorted(repo.path.rglob("*")) == before
+
+
 def test_a_key_that_cannot_sign_is_said(path: Path, tmp_path: Path) -> None:
     (tmp_path / "nokey").write_text("no key")
     with pytest.raises(UsageError, match="cannot sign"):

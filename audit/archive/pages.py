@@ -77,9 +77,11 @@ def _others(
         return None
     if not found.html:
         return Snapshot(article, found.text, url=found.url, outlet=found.outlet, headline=found.headline, first_line=found.first_line)
-    markup = Snapshot(article, "", raw=data)
+    if extract is None:
+        notes.tell("error", "not-extracted", "a page as markup, and nothing at hand that makes text of it", where)
+        return None
     try:
-        return extract(markup) if extract else markup
+        return extract(Snapshot(article, "", raw=data))
     except UsageError as error:
         notes.tell("warning", "no-article", str(error), where)
         return None

@@ -10,6 +10,7 @@ from pathlib import Path
 from audit.archive.git import Repository, failure, shown
 from audit.archive.lock import lock
 from audit.archive.notes import Notes
+from audit.archive.write import require_ours
 from audit.errors import UsageError
 
 TAGS = "refs/tags/checkpoint/"
@@ -20,9 +21,10 @@ _WHO = ("-c", "gpg.format=ssh", "-c", "user.name=audit", "-c", "user.email=audit
 def sign(path: Path, key: Path) -> str:
     """Signs the archive as it stands with an SSH key (a private key's file); gives the name of the checkpoint, a tag.
 
-    Raises UsageError when the key cannot be used, the archive is empty or this state of it is signed already.
+    Raises UsageError when the key cannot be used, the archive is empty or not ours, or this state of it is signed already.
     """
     repository = Repository(path)
+    require_ours(repository, repository.resolve())
     with lock(repository.place.common / "audit.lock"):
         head = repository.resolve()
         if not head:

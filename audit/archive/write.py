@@ -56,7 +56,7 @@ def add(path: Path, snapshots: Iterable[Snapshot], *, wait: float = WAIT, now: i
         raise UsageError(f"{shown(path)}: you may not write here")
     with lock(repository.place.common / "audit.lock", wait) as held, journal(repository.place.common):
         head = repository.resolve(BRANCH)
-        _refuse_foreign(repository, head)
+        require_ours(repository, head)
         try:
             with known(repository, head) as table:
                 added = Batch(repository, held, table, head, int(time.time()) if now is None else now).run(snapshots)
@@ -92,7 +92,8 @@ def _explained(repository: Repository, error: Exception) -> AuditError:
     return ArchiveError(f"{shown(repository.path)}: its index was damaged ({error}) and is thrown away; run the same command again")
 
 
-def _refuse_foreign(repository: Repository, head: str) -> None:
+def require_ours(repository: Repository, head: str) -> None:
+    """Raises UsageError unless this is an archive that audit made, and may be written to."""
     if head and repository.attempt("cat-file", "-e", f"{head}:{record.MARK}")[0]:
         raise UsageError(f"{shown(repository.path)}: a git repository that audit did not make; make an archive with: audit init")
     if not head and not repository.ours:
