@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from audit.archive import record
 from audit.archive.git import Process, Repository
@@ -164,7 +166,18 @@ class Batch:
             self._put_back()
             self._write(b"done\n")
             self._process.finish()
+            for folder in ("objects/pack", "refs/heads"):
+                _sync(self._repository.place.common / folder)
             self._table.commit(self._repository.resolve(BRANCH))
+
+
+def _sync(folder: Path) -> None:
+    """Makes the names in a folder durable: git does so for what is in its files only."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _commit(message: bytes, author: int, committer: int, parent: bytes, changes: list[bytes]) -> bytes:

@@ -133,7 +133,8 @@ def series(
 
     ``path`` is an archive of ours, any git repository of article texts, or a folder of such repositories that are read as one. ``ref`` is
     a branch, tag, commit or range ``A..B``; ``since`` and ``until`` bound the capture times, ``paths`` the articles (shell patterns or
-    folders). ``extract`` makes text of pages that are kept as markup, which are left out and reported without it; ``raw`` gives the raw captures of an archive of ours as well.
+    folders). ``extract`` makes text of pages that are kept as markup; without it they are left out and reported. ``raw`` gives the raw
+    captures of an archive of ours as well.
 
     Raises ArchiveError when there is no archive at ``path`` or it cannot be read, UsageError for an archive without captures, a revision
     that is not there or an article that it does not hold.
