@@ -72,6 +72,12 @@ def changed(case: Case) -> int:
 
 
 @per_case
+def exchanged(case: Case) -> bool:
+    """Do both sides have values of their own at one place? Most cases end here, so it is asked first."""
+    return any(edit.gone and edit.come for edit in case.edits)
+
+
+@per_case
 def exchanges(case: Case) -> tuple[Edit, ...]:
     """Edits short enough to be an exchange, in a sentence that stands or that a notice speaks of."""
     stands = standing(case)
@@ -89,9 +95,7 @@ def replacements(case: Case) -> Iterator[Edit]:
 
 def swaps(case: Case, *types: str) -> Iterator[Swap]:
     """Values of one type among ``types`` exchanged for one another at one place, in order."""
-    for edit in exchanges(case):
-        if not (edit.gone and edit.come):
-            continue
+    for edit in exchanges(case) if exchanged(case) else ():
         for kind in types:
             ours = [value for value in edit.gone if value.type == kind]
             theirs = [value for value in edit.come if value.type == kind]
@@ -101,7 +105,7 @@ def swaps(case: Case, *types: str) -> Iterator[Swap]:
 
 def crossed(case: Case, types: tuple[str, ...]) -> Iterator[Swap]:
     """Values of different types among ``types`` exchanged at one place where each side has one."""
-    for edit in exchanges(case):
+    for edit in exchanges(case) if exchanged(case) else ():
         ours = [value for value in edit.gone if value.type in types]
         theirs = [value for value in edit.come if value.type in types]
         if len(ours) == len(theirs) == 1 and ours[0].type != theirs[0].type and _rest(edit.old, ours[0]) == _rest(edit.new, theirs[0]):

@@ -120,11 +120,14 @@ def _quotation(case: Case) -> Judgement | None:
 
 def _source(case: Case) -> Judgement | None:
     """Somebody is named beside a verb of saying where nobody was."""
-    if not case.old or len(_SAYS.findall(case.new)) <= len(_SAYS.findall(case.old)):
-        return None
-    for edit in case.edits:
+    for edit in case.edits if case.old else ():
         said = _SAYS.search(edit.new) is not None and not _SAYS.search(edit.old) and not content(edit.old)
-        if said and fresh(case) and not set(words(edit.new.lower())) & {"he", "she", "they", "it"}:
+        if (
+            said
+            and len(_SAYS.findall(case.new)) > len(_SAYS.findall(case.old))
+            and fresh(case)
+            and not set(words(edit.new.lower())) & {"he", "she", "they", "it"}
+        ):
             return judged("update", "new-source", FAIR, [("speaker", "", edit.new)])
     return None
 

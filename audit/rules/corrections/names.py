@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from audit.model import Case, Edit, Judgement, Rule, Value
 from audit.rules.evidence import (
@@ -32,6 +33,7 @@ _SAME = listed(
 )
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
+_SIDES: tuple[Callable[[Edit], tuple[Value, ...]], ...] = (attrgetter("gone"), attrgetter("come"))
 _GENERIC = listed("minister leader chief boss head official officer executive aide lawmaker representative")
 """Offices by which a person already named is called again."""
 _STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
@@ -44,6 +46,9 @@ def name_swaps(case: Case) -> tuple[Swap, ...]:
 
 
 def _exchanged(case: Case) -> Iterator[Swap]:
+    gone, come = ([value for edit in case.edits for value in side(edit) if value.type in NAMES] for side in _SIDES)
+    if not (gone and come):
+        return
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in NAMES]
         theirs = [value for value in edit.come if value.type in NAMES]
