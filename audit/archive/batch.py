@@ -45,13 +45,14 @@ class Batch:
         self._process: Process | None = None
         self._away: dict[str, Newest] = {}  # articles whose newest text is not at the tip: an older capture came in after it
         self._counts: Counter[str] = Counter()
-        self._notes = Notes()
+        self._objects, self._notes = Objects(repository), Notes()
 
     def run(self, snapshots: Iterable[Snapshot]) -> Added:
         """Takes the snapshots in, or fails as a whole back to the last checkpoint."""
         try:
-            for snapshot in snapshots:
-                self._take(snapshot)
+            with self._objects:
+                for snapshot in snapshots:
+                    self._take(snapshot)
             self._finish()
         finally:
             if self._process is not None:
@@ -124,8 +125,7 @@ class Batch:
         """The newest capture with its objects: from the table, or from the tree where the batch began."""
         if newest.file is not None:
             return newest
-        with Objects(self._repository) as objects:
-            file, raw = objects.names([f"{self._head}:{text_path(article)}", f"{self._head}:{raw_path(article)}"])
+        file, raw = self._objects.names([f"{self._head}:{text_path(article)}", f"{self._head}:{raw_path(article)}"])
         if not file:
             raise ArchiveError(f"{article!r}: its newest text is not at the tip of the archive; see: audit verify")
         return newest._replace(file=file, raw=raw)

@@ -22,32 +22,35 @@ class Objects:
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._process: Process | None = None
+        self._namer: Process | None = None
 
     def __enter__(self) -> Objects:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop()
+        if self._namer is not None:
+            self._namer.stop()
 
     def read(self, names: Sequence[str]) -> Iterator[bytes | None]:
         """What each name stands for, in order: None when it is missing, TooLarge when it is not to be read."""
         for window in _windows(names):
             yield from self._window(window)
 
-    def names(self, names: Sequence[str]) -> list[bytes]:
-        """The object that each name stands for, b"" when there is none."""
-        process = self._repository.start("cat-file", "--batch-check=%(objectname)")
-        process.stdin.write("".join(f"{name}\n" for name in names).encode())
-        process.stdin.close()
-        found = [b"" if b" " in line else line.rstrip(b"\n") for line in process.stdout]
-        process.finish()
-        return found
+    def names(self, names: Sequence[str]) -> Iterator[bytes]:
+        """The object that each name stands for, b"" when there is none; nothing is read."""
+        for window in _windows(names):
+            if self._namer is None:
+                self._namer = self._repository.start("cat-file", "--batch-check=%(objectname)")
+            _ask(self._namer, window)
+            for name in window:
+                line = _line(self._namer, name)
+                yield b"" if b" " in line else line.rstrip(b"\n")
 
     def _window(self, names: list[str]) -> Iterator[bytes | None]:
         while names:
             process = self._started()
-            process.stdin.write("".join(f"{name}\n" for name in names).encode())
-            process.stdin.flush()
+            _ask(process, names)
             for done, name in enumerate(names, 1):
                 data = self._next(process, name)
                 yield data
@@ -59,11 +62,7 @@ class Objects:
                 return
 
     def _next(self, process: Process, name: str) -> bytes | None:
-        header = process.stdout.readline()
-        if not header:
-            process.finish()
-            raise ArchiveError(f"git ended while it read {name}")
-        words = header.split()
+        words = _line(process, name).split()
         if words[-1] in (b"missing", b"submodule"):
             return None
         size = int(words[-1])
@@ -84,6 +83,19 @@ class Objects:
         if self._process is not None:
             self._process.stop()
             self._process = None
+
+
+def _ask(process: Process, names: Sequence[str]) -> None:
+    process.stdin.write("".join(f"{name}\n" for name in names).encode())
+    process.stdin.flush()
+
+
+def _line(process: Process, name: str) -> bytes:
+    line = process.stdout.readline()
+    if not line:
+        process.finish()
+        raise ArchiveError(f"git ended while it read {name}")
+    return line
 
 
 def _windows(names: Sequence[str]) -> Iterator[list[str]]:
