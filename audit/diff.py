@@ -19,6 +19,8 @@ from audit.words import terms
 _EXACT = 10_000
 """Words of the one side times words of the other up to which the exact algorithm runs: 100 a side. Four times as much finds 2 ops in a
 hundred fewer between whole unrelated articles, none between versions of one, and takes twice as long."""
+_STEPS = 4_000_000
+"""What the exact algorithm may take for one pair: where there are more than 40,000 words its stretches are shorter."""
 _DEPTH = 3
 """How often a longer stretch is cut at the words that stand once on both sides of it before it is replaced whole."""
 _PHRASE = 3
@@ -48,7 +50,7 @@ def diff(old: str, new: str) -> tuple[Op, ...]:
     The equal and deleted ops joined are ``old``, the equal and inserted ones ``new``. No two neighbours are of one kind, and a deletion
     stands before the insertion that replaces it. Whole tokens only, and whole dates and amounts. Beyond ``_EXACT`` the text is held
     together by the words that stand once on both sides of a stretch, at most ``_DEPTH`` times over, and what then is still longer is
-    replaced whole: so n words cost O(n log n) and, where the exact algorithm runs, at most 200 steps a word.
+    replaced whole: so n words cost O(n log n) and ``_STEPS`` of the exact algorithm.
     """
     if old == new:
         return (Op("equal", old),) if old else ()
@@ -97,21 +99,26 @@ def _trim(old: Sequence[str], new: Sequence[str], hunk: _Hunk) -> _Hunk:
 def _matches(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     """The words that stay, as indexes that rise on both sides."""
     matches: list[Match] = []
-    for a, b, c, d in _stretches(old, new, (0, len(old), 0, len(new)), _DEPTH):
+    for a, b, c, d in _stretches(old, new, (0, len(old), 0, len(new)), _longest(len(old) + len(new)), _DEPTH):
         matches += [(a + i, c + j) for i, j in _exact(old[a:b], new[c:d])]
     return matches
 
 
-def _stretches(old: Sequence[str], new: Sequence[str], hunk: _Hunk, depth: int) -> Iterator[_Hunk]:
+def _longest(words: int) -> int:
+    """The bound of a stretch: its square root times ``words`` is what all stretches together can cost."""
+    return min(_EXACT, max(1, _STEPS // max(1, words)) ** 2)
+
+
+def _stretches(old: Sequence[str], new: Sequence[str], hunk: _Hunk, longest: int, depth: int) -> Iterator[_Hunk]:
     """The stretches of a hunk that share words and are short enough for the exact algorithm, in order; the landmarks are among them."""
     a, b, c, d = hunk
-    if (b - a) * (d - c) <= _EXACT:
+    if (b - a) * (d - c) <= longest:
         if not set(old[a:b]).isdisjoint(new[c:d]):
             yield hunk
     elif depth:
         landmarks = [(a + i, c + j) for i, j in _landmarks(old[a:b], new[c:d])]
         for i, j in (*landmarks, (b, d)) if landmarks else ():
-            yield from _stretches(old, new, (a, i, c, j), depth - 1)
+            yield from _stretches(old, new, (a, i, c, j), longest, depth - 1)
             if i < b:
                 yield i, i + 1, j, j + 1
             a, c = i + 1, j + 1

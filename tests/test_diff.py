@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.diff import _DEPTH, _EXACT, _stretches, diff
+from audit.diff import _DEPTH, _EXACT, _STEPS, _longest, _stretches, diff
 from audit.words import terms
 
 
@@ -72,14 +72,15 @@ def test_a_long_text_is_held_together_by_its_landmarks() -> None:
     ]
 
 
-@pytest.mark.parametrize("words", [3, 50, 5_000, 20_000])
-def test_the_exact_algorithm_is_bounded(words: int) -> None:
-    """At most 100 steps a word, whatever the two texts share; and never more distinct words than there are code points for them."""
-    old = [f"w{n * n % words}" for n in range(20_000)]
-    new = [f"w{n * 7 % (words + 3)}" for n in range(20_000)]
-    stretches = list(_stretches(old, new, (0, len(old), 0, len(new)), _DEPTH))
+@pytest.mark.parametrize("kinds", [3, 50, 5_000, 20_000])
+@pytest.mark.parametrize("size", [2_000, 40_000])
+def test_the_exact_algorithm_is_bounded(size: int, kinds: int) -> None:
+    """In steps, whatever the two texts share; and never more distinct words than there are code points for them."""
+    old = [f"w{n * n % kinds}" for n in range(size)]
+    new = [f"w{n * 7 % (kinds + 3)}" for n in range(size)]
+    stretches = list(_stretches(old, new, (0, size, 0, size), _longest(2 * size), _DEPTH))
     assert all((b - a) * (d - c) <= _EXACT and 0xE000 + b - a + d - c < sys.maxunicode for a, b, c, d in stretches)
-    assert sum((b - a) * (d - c) for a, b, c, d in stretches) <= 100 * (len(old) + len(new))
+    assert sum((b - a) * (d - c) for a, b, c, d in stretches) <= _STEPS
     assert all(x[1] <= y[0] and x[3] <= y[2] for x, y in pairwise(stretches))
 
 
