@@ -22,8 +22,8 @@ def align(old: Sequence[Sentence], new: Sequence[Sentence]) -> tuple[Pair, ...]:
     """Pair the sentences of two versions; each is in exactly one pair. In the order of ``new``, removed sentences at their old place.
 
     ``Sentence.gap`` must not fall along a text, and sentences of one gap stand between the same blocks that both versions share.
-    A sentence rewritten beyond what its words show is removed and added. Bounded: looking up shared words takes at most 32 steps for each
-    word of the two sides (words in too many sentences are skipped), and of each sentence at most 16 candidates are scored.
+    A sentence rewritten beyond what its words show is removed and added. Bounded: looking up shared words takes at most 16 steps for each
+    word of the two sides (words in too many sentences are skipped), and of each sentence at most 8 candidates are scored.
     """
     kept = _identical(old, new)
     stay = [(i, j) for i, j, moved in kept if not moved]

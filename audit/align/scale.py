@@ -16,9 +16,9 @@ _BACKGROUND = 50
 """A word is weighed as if so many more sentences without it stood around, so that a gap of two sentences weighs like a page (20 to 100)."""
 _STEM = 6
 """Words are compared by so many first letters, so that an ending more or less does not hide them: F1 of changed links +.002 (5 to 7)."""
-_COMMON = 1024
+_COMMON = 256
 """A word is no evidence when the old sentences that hold it times the new ones that do exceed this."""
-_CANDIDATES = 16
+_CANDIDATES = 8
 """So many best candidates are kept for each sentence."""
 _REMEMBERED = 2_000
 """Sentences longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
