@@ -14,7 +14,7 @@ from diff_match_patch import diff_match_patch
 
 from audit.anchor import Match, heaviest
 from audit.model import Op
-from audit.words import terms
+from audit.words import STOP, terms
 
 _EXACT = 10_000
 """Words of the one side times words of the other up to which the exact algorithm runs: 100 a side. Four times as much finds 2 ops in a
@@ -25,20 +25,6 @@ _DEPTH = 3
 """How often a longer stretch is cut at the words that stand once on both sides of it before it is replaced whole."""
 _PHRASE = 3
 """From so many tokens on (two words and a space) a change is a phrase, and a sign that both sides have between two of these is chance."""
-
-_STOP = frozenset(
-    word
-    for line in (
-        "a an and as at by for from has in is it of on or that the to was were with",
-        "і й в у на з із до за та що не ні від по про як або це",
-        "и в на с из до за что не от по о об как или это",
-        "der die das den dem des ein eine und in im an am zu von mit auf für ist war",
-        "le la les l un une des du de et en à au aux pour par sur est dans",
-        "el los las del y e en a al por con para se que es su",
-    )
-    for word in line.split()
-)
-"""Words that carry no meaning alone: one of them between two changes only breaks them up."""
 
 _Hunk = tuple[int, int, int, int]
 """What changed: tokens a to b of the old side became tokens c to d of the new."""
@@ -166,7 +152,7 @@ def _weak(old: Sequence[str], new: Sequence[str], before: _Hunk, after: _Hunk) -
     """A lone stop word between two wordings, or signs alone between two phrases, are no reason to keep these apart."""
     solid = [token for token in old[before[1] : after[0]] if not token.isspace()]
     if any(token[0].isalnum() or token[-1].isalnum() for token in solid):
-        return len(solid) == 1 and solid[0].casefold() in _STOP and _reworded(old, new, before) and _reworded(old, new, after)
+        return len(solid) == 1 and solid[0].casefold() in STOP and _reworded(old, new, before) and _reworded(old, new, after)
     return all(max(b - a, d - c) >= _PHRASE for a, b, c, d in (before, after))
 
 

@@ -73,6 +73,22 @@ _TERM = re.compile(
     rf")"
 )
 
+STOP = frozenset(
+    word
+    for line in (
+        "a an and are as at be been but by for from had has have he her his if in into is it its not of on or she so than that the their",
+        "there they this to was were which who will with would",
+        "і й в у на з із до за та що не ні від по про як або це він вона вони його її їх був була були є ж же чи але якщо коли також для",
+        "и в на с из до за что не от по о об как или это он она они его ее её их был была были же ли но если когда также для к а",
+        "der die das den dem des ein eine einen einem einer und in im an am zu von mit auf für ist war sich nicht auch als bei nach aus um",
+        "wie dass sie er es hat haben sind wird werden",
+        "le la les l un une des du de d et en à au aux pour par sur est dans il elle ils ne pas que qu qui ce se son sa ses avec ou mais",
+        "el los las del y e al con para su sus lo no más o pero como ha fue",
+    )
+    for word in line.split()
+)
+"""Words that carry no meaning alone, in lower case."""
+
 _REMEMBERED = 2_000
 """Texts longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
 

@@ -10,12 +10,14 @@ from itertools import chain, product
 
 from audit.anchor import Match
 from audit.model import Role, Sentence
-from audit.words import tokens
+from audit.words import STOP, tokens
 
-_BACKGROUND = 50
-"""A word is weighed as if so many more sentences without it stood around, so that a gap of two sentences weighs like a page (20 to 100)."""
+_BACKGROUND = 100
+"""A word is weighed as if so many more sentences without it stood around, so that a gap of two sentences weighs like a page (10 to 100)."""
 _STEM = 6
 """Words are compared by so many first letters, so that an ending more or less does not hide them: F1 of changed links +.002 (5 to 7)."""
+_STOP = frozenset(word[:_STEM] for word in STOP)
+"""Worth half: in a gap of two sentences nothing else tells them from the words that matter."""
 _COMMON = 256
 """A word is no evidence when the old sentences that hold it times the new ones that do exceed this."""
 _CANDIDATES = 8
@@ -60,8 +62,8 @@ class Scale:
         self.old_words, self.new_words = self.words = {i: stems(old[i].text) for i in free_old}, {j: stems(new[j].text) for j in free_new}
         holders = Counter(chain.from_iterable((*self.old_words.values(), *self.new_words.values())))
         total = len(free_old) + len(free_new) + _BACKGROUND
-        worth = {count: round(1000 * math.log1p(total / count)) for count in set(holders.values())}
-        self.worth = {word: worth[count] for word, count in holders.items()}
+        worth = {count: round(500 * math.log1p(total / count)) for count in set(holders.values())}
+        self.worth = {word: worth[count] if word in _STOP else 2 * worth[count] for word, count in holders.items()}
         self.old_weight = {i: self.weight(words) for i, words in self.old_words.items()}
         self.new_weight = {j: self.weight(words) for j, words in self.new_words.items()}
 

@@ -29,4 +29,3 @@ def score(records: Sequence[dict[str, Any]]) -> dict[str, dict[str, float]]:
         for i, number in enumerate((len(gold & ours), len(ours), len(gold))):
             row[i] += number
     return {name: prf(*row) for name, row in counts.items()}
-
