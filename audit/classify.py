@@ -24,7 +24,10 @@ def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
     ``rules`` stand in order of precedence (``audit.rules.RULES``); tests may pass a single one.
     """
     prepared = replace(case, edits=edits(case), kept=kept(case))
+    corrigible = bool(case.notices or (case.old and case.new))
     for rule in rules:
+        if rule.label == "correction" and not corrigible:
+            continue  # what has only one side was told or withheld; that it was wrong only a notice can say
         judgement = rule.judge(prepared)
         if judgement is not None:
             return judgement

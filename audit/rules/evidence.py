@@ -32,6 +32,7 @@ STANDS = 0.5
 FEW = 6
 """Words changed in all up to which a short line (a caption, a headline) counts as the same proposition, whatever share that is."""
 
+_AMOUNT = re.compile(r"(\d{1,30}(?:\.\d{1,12})?)(?: |$)")
 FIGURES = ("number", "measure", "percent", "money", "year", "age", "ordinal", "range", "score", "date", "time", "identifier")
 NAMES = ("name", "place", "organisation")
 
@@ -119,7 +120,7 @@ def _rest(text: str, value: Value) -> frozenset[str]:
 
 def amount(value: Value) -> float | None:
     """The figure in a normal form, None when it holds none or two."""
-    match = re.match(r"(\d{1,30}(?:\.\d{1,12})?)(?: |$)", value.normal)
+    match = _AMOUNT.match(value.normal)
     return float(match.group(1)) if match else None
 
 

@@ -36,6 +36,7 @@ _LINK = re.compile(r"https?://\S{1,400}")
 _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")
 _DASHES = re.compile(r"[-‐‑‒–—―]")
 _UNSEEN = re.compile(r"[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+")
+_JOINT = re.compile(r"[\W_]+")
 _CONTRACTED = re.compile(r"(?:n't|'(?:re|s|ve|ll|d|m))$")
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 
@@ -99,7 +100,7 @@ def _content(word: str) -> str:
     low = word.lower().replace("’", "'")
     if word.isupper() and len(word) > 1:  # WHO, US, IT
         return low
-    return "" if low in FUNCTION_WORDS or _CONTRACTED.sub("", low) in FUNCTION_WORDS else low
+    return "" if low in FUNCTION_WORDS or ("'" in low and _CONTRACTED.sub("", low) in FUNCTION_WORDS) else low
 
 
 @lru_cache(maxsize=8192)
@@ -133,26 +134,30 @@ def glyphs(text: str) -> str:
 @lru_cache(maxsize=8192)
 def nature(old: str, new: str) -> str:
     """The kind of substitution (see the module's docstring for the answers)."""
+    ours, theirs = words(old), words(new)
+    if not (ours and theirs):
+        return _one_sided(old, new) if ours or theirs else _signs(old, new)
     found = _light(old, new) or _one_sided(old, new)
     if found:
         return found
-    ours, theirs = words(old), words(new)
     if len(ours) == len(theirs) == 1:
         return _one(ours[0], theirs[0]) or _overlap(old, new)
-    return _variant(old, new) or _listed(old, new) or _wordwise(ours, theirs) or _overlap(old, new)
+    one, two = " ".join(ours), " ".join(theirs)
+    return _variant(one, two) or _relation(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
 
 
 def _light(old: str, new: str) -> str:
     """Differences below the level of words, "" when there is more."""
     ours, theirs = words(old), words(new)
-    if ours == theirs or (glyphs(old) == glyphs(new) and len(old.split()) == len(new.split())):
+    if ours == theirs or (len(old.split()) == len(new.split()) and glyphs(old) == glyphs(new)):
         return _signs(old, new)
-    joined, rejoined = (re.sub(r"[\W_]", "", "".join(side)) for side in (ours, theirs))
+    joined, rejoined = _JOINT.sub("", "".join(ours)), _JOINT.sub("", "".join(theirs))
     if joined == rejoined:
         return "joined" if joined else "punctuation"
     if joined.lower() == rejoined.lower():
         return "capitals"
-    return "accents" if fold(joined) == fold(rejoined) else ""
+    plain = joined.isascii() and rejoined.isascii()
+    return "accents" if not plain and fold(joined) == fold(rejoined) else ""
 
 
 def _signs(old: str, new: str) -> str:
@@ -181,22 +186,49 @@ def _slip(function: str, other: str) -> bool:
     return len(small) == len(big) == 1 and similar(small[0].lower() + "_", big[0].lower() + "_")
 
 
-def _variant(old: str, new: str) -> str:
-    """Are the two phrases one and the same, written two ways?"""
-    one, two = " ".join(words(old)), " ".join(words(new))
-    for name, table in (("spelling", SPELLINGS), ("house-style", HOUSE_STYLE), ("abbreviation", ABBREVIATIONS)):
-        groups = table.get(one.lower(), frozenset()) & table.get(two.lower(), frozenset())
-        if groups or (stem(one) != stem(two) and _together(table, one, two)):
-            return name
-    return "spelling" if _regular_spelling(one) == _regular_spelling(two) else ""
+def _variant(one: str, two: str) -> str:
+    """Are the two phrases one and the same, written two ways? Forms of one word must stand in the list as they are."""
+    if stem(one) == stem(two):
+        common = _INDEX.get(one.lower(), _NONE) & _INDEX.get(two.lower(), _NONE)
+        return _kind(common) if common and min(common) < _BLOCK * 3 else ""
+    related = _relation(one, two)
+    if related in _LISTS[:3]:
+        return related
+    alike = one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
+    return "spelling" if alike and _regular_spelling(one) == _regular_spelling(two) else ""
 
 
-def _listed(old: str, new: str) -> str:
-    """Does the thesaurus know the two phrases as the same, or as excluding one another?"""
-    one, two = " ".join(words(old)), " ".join(words(new))
-    if _together(SYNONYMS, one, two):
-        return "synonym"
-    return "sibling" if _together(SIBLINGS, one, two) else ""
+def _relation(one: str, two: str) -> str:
+    """What the hand-made lists say of the two phrases, the lightest first: spelling … synonym, sibling."""
+    common = _member(one) & _member(two)
+    return _kind(common) if common else ""
+
+
+def _kind(common: frozenset[int]) -> str:
+    return _LISTS[min(common) // _BLOCK]
+
+
+_NONE: frozenset[int] = frozenset()
+_BLOCK = 10_000
+_LISTS = ("spelling", "house-style", "abbreviation", "synonym", "sibling")
+
+
+def _index() -> dict[str, frozenset[int]]:
+    """Every listed word with its groups, the groups of the n-th list numbered from n times ``_BLOCK``."""
+    index: dict[str, frozenset[int]] = {}
+    for number, table in enumerate((SPELLINGS, HOUSE_STYLE, ABBREVIATIONS, SYNONYMS, SIBLINGS)):
+        for word, groups in table.items():
+            index[word] = index.get(word, _NONE) | {group + number * _BLOCK for group in groups}
+    return index
+
+
+_INDEX = _index()
+
+
+@lru_cache(maxsize=16384)
+def _member(phrase: str) -> frozenset[int]:
+    """The groups that a phrase stands in, under any of its forms."""
+    return _NONE.union(*(_INDEX.get(form, _NONE) for form in _forms(phrase)))
 
 
 _VARIANTS = tuple(
@@ -213,21 +245,13 @@ _VARIANTS = tuple(
 )
 
 
+@lru_cache(maxsize=4096)
 def _regular_spelling(text: str) -> str:
     """American form of the British spellings that follow a pattern (organise, labour, centre, travelled, dialogue)."""
     low = text.lower()
     for pattern, to in _VARIANTS:
         low = pattern.sub(to, low)
     return low
-
-
-def _together(table: Mapping[str, frozenset[int]], one: str, two: str) -> bool:
-    theirs = _groups_of(table, two)
-    return bool(theirs) and bool(theirs & _groups_of(table, one))
-
-
-def _groups_of(table: Mapping[str, frozenset[int]], phrase: str) -> frozenset[int]:
-    return frozenset().union(*(table.get(form, frozenset()) for form in _forms(phrase)))
 
 
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("er", ""), ("est", ""))
@@ -286,7 +310,7 @@ def _one(old: str, new: str) -> str:
         return "function"
     if stem(low) == stem(high):
         return _variant(old, new) or "form"
-    return _variant(old, new) or _listed(old, new) or _morphology(low, high) or _slipped(old, new)
+    return _variant(old, new) or _relation(old, new) or _morphology(low, high) or _slipped(old, new)
 
 
 def _morphology(low: str, high: str) -> str:

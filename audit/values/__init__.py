@@ -23,6 +23,8 @@ Reading = tuple[str, str, int]
 Reader = Callable[[str, int], Reading | None]
 
 _TRIGGER = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)(?=(-?\d)?)|\d|[$€£¥₴₽₹]|#(?=\d)|['’]ll\b")
+_SPACED = str.maketrans(dict.fromkeys('()[]{}<>,;:!?"“”„«»‹›…–—―/|*=~^\\.\n\r\t\u00a0\u202f\u2009\u200b', " "))
+"""Signs that part words, as spaces, so that every offset stays."""
 _CODES = frozenset(code for code in CURRENCIES if len(code) == 3 and code.isascii()) | {"rs"}
 _SIGNS = frozenset("$€£¥₴₽₹")
 
@@ -72,23 +74,40 @@ def _entry(word: str) -> tuple[str, tuple[str, str] | None, Reader | None, bool]
 
 def _words(text: str) -> Iterator[Value]:
     """Small words and figures; a figure takes the words it is made of, so that no other figure is read inside it."""
-    taken = 0
-    for trigger in _TRIGGER.finditer(text):
-        low, small, reader, idle = _entry(trigger.group())
-        if trigger.lastindex == 2:
-            reader = identifier if trigger[2] != "-" else reader
-        elif idle:
-            continue
-        start, end = trigger.span()
-        if start < taken:
-            continue
-        if reader is None or small:
-            kind, normal = small or ("negation", "not")
-            if not _elsewhere(text, start, end, low):
-                yield Value(kind, text[start:end], normal, start, end)
-        if reader and (reading := reader(text, start)):
-            kind, normal, taken = reading
-            yield Value(kind, text[start:taken], normal, start, taken)
+    spaced = text.translate(_SPACED)
+    taken = end = 0
+    for token in spaced.split():
+        start = spaced.find(token, end)
+        end = start + len(token)
+        if token.isalpha():
+            low, small, reader, idle = _entry(token)
+            if idle or start < taken:
+                continue
+            found, taken = _at(text, start, end, low, small, reader)
+            yield from found
+        else:
+            for trigger in _TRIGGER.finditer(text, start, end):
+                low, small, reader, idle = _entry(trigger.group())
+                if trigger.lastindex == 2 and (trigger[2] != "-" or trigger[1][0].isupper()):
+                    reader = identifier
+                elif idle:
+                    continue
+                if trigger.start() >= taken:
+                    found, taken = _at(text, *trigger.span(), low, small, reader)
+                    yield from found
+
+
+def _at(text: str, start: int, end: int, low: str, small: tuple[str, str] | None, reader: Reader | None) -> tuple[list[Value], int]:
+    """What is read at one word, and where the figure that begins there ends."""
+    found, taken = [], start
+    if reader is None or small:
+        kind, normal = small or ("negation", "not")
+        if not _elsewhere(text, start, end, low):
+            found.append(Value(kind, text[start:end], normal, start, end))
+    if reader and (reading := reader(text, start)):
+        kind, normal, taken = reading
+        found.append(Value(kind, text[start:taken], normal, start, taken))
+    return found, taken
 
 
 def _elsewhere(text: str, start: int, end: int, low: str) -> bool:

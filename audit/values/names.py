@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from audit.model import Value
 from audit.values.calendar import RELATIVE_STARTS
@@ -66,7 +67,6 @@ _RANKS = listed(
 )
 """First words of titles of two words."""
 _GERMAN = listed("der die das und ist nicht mit den dem für ein eine einen wurde wurden hat haben auf im am sich zu von sagte")
-"""Two of these in a sentence make it German, where every noun has a capital."""
 _FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
@@ -77,7 +77,7 @@ Token = tuple[str, int, int]
 
 def names(text: str) -> Iterator[Value]:
     """Yields the names, places, organisations and capitalised titles of ``text`` from left to right."""
-    headline, german = title_case(text), len(_GERMAN.intersection(text.lower().split())) > 1
+    headline = title_case(text)
     run: list[Token] = []
     for match in _CAPITAL.finditer(text):
         word = match.group()
@@ -85,14 +85,14 @@ def names(text: str) -> Iterator[Value]:
             continue
         token = (word, match.start(), match.end())
         if run and not _continues(text, run[-1], token):
-            yield from _typed(text, run, headline, german)
+            yield from _typed(text, run, headline)
             run = []
         if not word.isalpha() and any(character.isdigit() for character in word):
-            yield from _typed(text, run, headline, german)
+            yield from _typed(text, run, headline)
             run = []
         elif word.lower() not in _CALENDAR or (run and not _says_nothing(run[-1][0])):
             run.append(token)
-    yield from _typed(text, run, headline, german)
+    yield from _typed(text, run, headline)
 
 
 def title_case(text: str) -> bool:
@@ -124,14 +124,14 @@ def _continues(text: str, last: Token, token: Token) -> bool:
     return all(word in _PARTICLES for word in small) and (small[0] in _ALWAYS_JOIN or last[0].lower() in _OF_HEADS)
 
 
-def _typed(text: str, run: list[Token], headline: bool, german: bool) -> Iterator[Value]:
+def _typed(text: str, run: list[Token], headline: bool) -> Iterator[Value]:
     """One run of capitals, as titles and a name; in a headline only what the lists know."""
     if not run or headline:
         yield from _known(text, run)
         return
     inner = next((k for k, token in enumerate(run) if k and (token[0] + ".").lower() in TITLE_ABBREVIATIONS), 0)
     if inner:  # U.S. Sen. Ana Ortega
-        yield from _typed(text, run[:inner], headline, german)
+        yield from _typed(text, run[:inner], headline)
         run = run[inner:]
     initial = _SENTENCE_START.search(text[max(0, run[0][1] - 4) : run[0][1]]) is not None
     if _says_nothing(run[0][0]) and (initial or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
@@ -147,9 +147,15 @@ def _typed(text: str, run: list[Token], headline: bool, german: bool) -> Iterato
     start = run[0][1]
     bare = _POSSESSIVE.sub("", text[start : run[-1][2]])
     kind = _kind(text, start, bare)
-    unsure = len(run) == 1 and kind == "name" and (initial or german)
-    if not unsure or _surely_name(text, run[0], german):
+    german = len(run) == 1 and kind == "name" and _german(text)
+    if not ((initial and len(run) == 1 and kind == "name") or german) or _surely_name(text, run[0], german):
         yield Value(kind, bare, normal(bare), start, start + len(bare))
+
+
+@lru_cache(maxsize=256)
+def _german(text: str) -> bool:
+    """Are there two German words in it? There every noun has a capital."""
+    return len(_GERMAN.intersection(text.lower().split())) > 1
 
 
 def _says_nothing(word: str) -> bool:
