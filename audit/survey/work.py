@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from hashlib import blake2b
+from importlib import import_module
 from typing import NamedTuple, Protocol
 
-from audit.compare import compare
 from audit.model import Article, Diagnostic, Series
-from audit.outlets import outlet
 from audit.survey.pack import packed
 
 CHUNK = 48
@@ -45,12 +44,15 @@ class Row(NamedTuple):
 
 def audited(series: Series) -> Article:
     """One article, judged by the house style of its outlet (known by its name, else by its address)."""
+    from audit.compare import compare  # on demand: a run that finds everything in its cache compares nothing
+    from audit.outlets import outlet
+
     newest = series.snapshots[-1]
     return compare(series, outlet(newest.outlet or newest.url))
 
 
 def row(key: bytes, article: Article) -> Row:
-    """Packs an article. Pickled by us for us: a store is a temporary file or one that only its owner may write (see ``store``)."""
+    """Packs an article."""
     counts: Counter[str] = Counter(change.label for change in article.changes)
     counts.update(finding.verdict for finding in article.findings)
     counts["snapshots"] = sum(version.snapshots for version in article.versions)
@@ -74,6 +76,7 @@ def worked(
         yield from (_chunk(source, key, chunk) for chunk in chunks)
         return
     # Forked, so that the index of a big archive is shared and not sent; every process opens git for itself.
+    import_module("audit.compare")
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, key)) as pool:
         yield from _in_flight(pool, chunks, jobs)
 
