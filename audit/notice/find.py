@@ -90,7 +90,9 @@ def _stems(style: _Style, low: str) -> set[str]:
         opened = style.openers.get(word)
         if opened is None:
             pieces = _WORD.findall(word)
-            longest = [key for key in style.stems if any(piece.startswith(key) for piece in pieces)]
+            keys = tuple(style.stems)
+            opening = [piece for piece in pieces if piece.startswith(keys)]  # all keys at once: few words open one
+            longest = [key for key in keys if any(piece.startswith(key) for piece in opening)] if opening else []
             opened = tuple(stem for key in longest for stem in style.stems[key])
             if len(word) <= _LETTERS and len(style.plain) < _WORDS:
                 style.openers.update({word: opened} if opened else {})
