@@ -1,6 +1,6 @@
 """The classification rules, in order of precedence: the first that has something to say of a case labels it.
 
-Noise and links first, because they depend on what a line is and not on what it says; then the labels from the gravest down. A correction rule
+Noise and links first, because they do not depend on what a line says; then the labels from the gravest down. A correction rule
 itself stands back where the story merely moved on, so the order never has to be broken.
 """
 
