@@ -214,3 +214,13 @@ def test_packs_are_joined_when_they_pile_up_and_the_commit_graph_is_kept(empty: 
     git(empty, "commit-graph", "verify")
     assert "commit-graph-chain" in [path.name for path in (empty / "objects/info/commit-graphs").iterdir()]
     assert git(empty, "count-objects", "-v").startswith("count: 0\n")
+
+
+def test_a_garbage_collection_in_between_does_no_harm(empty: Path) -> None:
+    archive.add(empty, [snap("a", 5, "five"), snap("a", 1, "one")])
+    git(empty, "gc", "-q", "--prune=now")
+    added = archive.add(empty, [snap("a", 5, "five"), snap("a", 3, "three"), snap("a", 9, "nine")])
+    assert (added.added, added.unchanged, added.late, added.diagnostics) == (2, 1, 1, ())
+    git(empty, "gc", "-q", "--prune=now")
+    assert texts(empty, "a") == ["one", "three", "five", "nine"]
+    assert archive.verify(empty) == ()

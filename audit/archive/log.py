@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -117,7 +116,7 @@ def _path(name: bytes) -> str:
 
 def _seconds(written: bytes) -> int:
     """A commit's time; 0 when it has none that can be read."""
-    return int(written) if re.fullmatch(rb"-?\d{1,12}", written) else 0
+    return int(written) if written.isdigit() and len(written) < 13 else 0
 
 
 def items(process: Process) -> Iterator[bytes]:

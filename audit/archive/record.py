@@ -7,7 +7,7 @@ trailer below it. Nothing is ever read from the subject.
 from __future__ import annotations
 
 import hashlib
-import re
+import sys
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -29,7 +29,6 @@ was taken from. Write to it with `audit add` only: two writers without its lock 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-_TRAILER = re.compile(r"([A-Z][A-Za-z]+): (.*)")
 _END = "---\n\n"
 
 
@@ -115,9 +114,9 @@ def message(snapshot: Snapshot, when: int, text: bytes) -> bytes:
 
 def entry(commit: str, body: str) -> Entry | None:
     """The capture that a commit's message tells of; None when it is not one of ours."""
-    trailers = map(_TRAILER.fullmatch, body.rstrip("\n").rpartition("\n\n")[2].split("\n"))
-    facts = {found[1]: found[2] for found in trailers if found}
+    trailers = body.rstrip("\n").rpartition("\n\n")[2].split("\n")
     try:
+        facts = dict([trailer.split(": ", 1) for trailer in trailers])
         when = microseconds(datetime.fromisoformat(facts["Captured"]))
         text_digest = bytes.fromhex(facts["Text"].removeprefix("sha256:"))
         raw_digest = bytes.fromhex(facts.get("Raw", "").removeprefix("sha256:"))
@@ -126,9 +125,8 @@ def entry(commit: str, body: str) -> Entry | None:
         return None
     if len(text_digest) != 32 or len(raw_digest) not in (0, 32) or not allowed(article):
         return None
-    said = Facts(
-        "", facts.get("Url", ""), facts.get("Outlet", ""), facts.get("Headline", ""), facts.get("Extractor", "text"), "Technical" in facts
-    )
+    outlet, extractor = sys.intern(facts.get("Outlet", "")), sys.intern(facts.get("Extractor", "text"))
+    said = Facts("", facts.get("Url", ""), outlet, facts.get("Headline", ""), extractor, "Technical" in facts)
     return Entry(article, when, text_digest, commit, raw_digest, said)
 
 
