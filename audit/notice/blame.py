@@ -63,15 +63,19 @@ def _named(sentence: str) -> Blame | None:
     match = cues.THAT.search(sentence)
     if match:
         return Blame(clause=match["clause"])
-    match = cues.PASSIVE.search(sentence) or cues.AS.search(sentence) or cues.TO.search(sentence)
+    match = cues.PASSIVE.search(sentence) or cues.LISTED.search(sentence) or cues.AS.search(sentence) or cues.TO.search(sentence)
     if match is None:
         return None
-    topic, wrong = match["topic"].strip(" ,"), short(match["wrong"])
+    topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
+    if wrong and match.re is cues.TO:
+        return Blame(wrong, clause=match["wrong"], topic="who said it")
     return Blame(wrong, _likeness(topic, wrong), match["wrong"], topic) if wrong else Blame(topic=topic)
 
 
 def _likeness(topic: str, wrong: str) -> str | None:
-    """The name in ``topic`` that ``wrong`` misnames: it shares a word with it, is spelled much like it, or both are one bare name."""
+    """The name in ``topic`` that ``wrong`` misnames: it ends alike, shares a word with it, is spelled like it, or is as bare."""
+    if len(topic.split()) == len(wrong.split()) > 1 and topic.split()[-1] == wrong.split()[-1]:
+        return topic
     names = [token for token in found(topic) if token.type == "name"]
     wrongs = [token for token in found(wrong) if token.type == "name"]
     if not wrongs or wrongs[0].start > 4:

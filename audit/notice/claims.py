@@ -16,10 +16,7 @@ from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast
 from audit.notice.facts import answer, corrected, denied, namesake
 from audit.notice.sentences import starts
-from audit.notice.values import found, whole
-
-_READ = 800
-"""Characters of the longest sentence that is read: no notice is worded in more, and what is longer was glued together."""
+from audit.notice.values import complement, found, whole
 
 
 @lru_cache(maxsize=2048)
@@ -47,7 +44,7 @@ def _units(text: str) -> list[tuple[list[str], bool]]:
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
         part = bare[begin[1] : end]
         sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
-        sentences = [sentence.rstrip(".") for sentence in sentences if 0 < len(sentence) <= _READ and not cues.TALK.search(sentence)]
+        sentences = [sentence.rstrip(".") for sentence in sentences if cues.TELLS.search(sentence) and not cues.TALK.search(sentence)]
         if sentences:
             units.append((sentences, not cues.WEAK.match(bare, begin[0])))
     return units
@@ -59,15 +56,15 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
     before: str | None = None
     number = 0
     while number < len(sentences):
-        sentence = cues.WHERE.sub("", sentences[number]).strip(" ,")
+        sentence = _bare(sentences[number])
         number += 1
-        setting = corrected(sentence)
+        setting = None if cues.TURN.search(sentence) and cues.BLAME.search(sentence) else corrected(sentence)
         if setting and (setting != Claim(None, None) or not cues.BLAME.search(sentence)):
-            told.append(setting)
+            told = _completed(told, setting)
         elif cues.BLAME.search(sentence):
             facts = []
-            while number < len(sentences) and not cues.BLAME.search(sentences[number]) and corrected(sentences[number]) is None:
-                facts.append(sentences[number])
+            while number < len(sentences) and not cues.BLAME.search(_bare(sentences[number])) and corrected(sentences[number]) is None:
+                facts.append(_bare(sentences[number]))
                 number += 1
             told += _judged(sentence, facts or ([before] if before else []))
             before = None
@@ -77,6 +74,19 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
     if not told and before and admits:
         told.append(Claim(namesake(before, sentences[1:]), answer("", before, "")))
     return told
+
+
+def _bare(sentence: str) -> str:
+    """The sentence without where in the text the error stood, and without "as an earlier version said"."""
+    return cues.AS_SAID.sub("", cues.WHERE.sub("", sentence)).strip(" ,")
+
+
+def _completed(told: list[Claim], setting: Claim) -> list[Claim]:
+    """A correcting sentence completes a claim before it that has no right side ("said X. This has been corrected to Y")."""
+    if not (told and told[-1].wrong and not told[-1].right and setting.right and not setting.wrong):
+        return [*told, setting]
+    pair = contrast(told[-1].wrong, setting.right)
+    return [*told[:-1], Claim(*pair) if all(pair) else Claim(told[-1].wrong, setting.right)]
 
 
 def _judged(sentence: str, facts: list[str]) -> list[Claim]:
@@ -98,10 +108,20 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
         if right:
             break
         if wrong:
-            pair = contrast(blame.clause or wrong, fact) if found(blame.clause or wrong) else (None, None)
+            pair = _typed(blame, fact) if found(blame.clause) or found(blame.topic) else (None, None)
             wrong, right = pair if all(pair) else (wrong, answer(blame.topic, fact, sentence))
         elif blame.clause:
             wrong, right = contrast(blame.clause, fact)
         else:
             right = answer(blame.topic, fact, sentence)
     return [Claim(wrong or whole(blame.clause), right)]
+
+
+def _typed(blame: Blame, fact: str) -> tuple[str | None, str | None]:
+    """The values that a fact sets against "X was listed as Y": mostly Y's, but X where only X has such a value."""
+    pair = contrast(blame.clause, fact)
+    said = found(complement(fact) or "")
+    subject = [token for token in found(blame.topic) if said and token.type == said[0].type]
+    if all(pair) or len(subject) != 1 or [token for token in found(blame.clause) if token.type == subject[0].type]:
+        return pair
+    return subject[0].text, said[0].text

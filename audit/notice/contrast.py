@@ -15,6 +15,8 @@ _PREPOSITION = re.compile(
 _VERB = re.compile(r"\b(?:is|was|are|were|be|been|said|will|would|had|has|have|not)\b", re.IGNORECASE)
 _LEAD = re.compile(r"\W*(?:in fact|actually|in reality|rather|instead|however|indeed)\b,?\s*", re.IGNORECASE)
 _ACTUAL = re.compile(r"(?:in fact,? )?the (?:actual|correct|right|real|proper|true)\b", re.IGNORECASE)
+_ALIKE = 0.6
+"""Share of letters in common, in order, from which one name may be a misspelling of another (a third of a six-letter name differs)."""
 _SMALL = frozenset(
     "a an the of in on at to by for with from and or is are was were be been has have had do does did he she it they his her its that"
     " this not as".split()
@@ -98,8 +100,8 @@ def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
     if not (set(words[0]) & set(words[1])) - _SMALL:
         return whole(wrong), None
     changes = [op for op in SequenceMatcher(None, words[0], words[1], autojunk=False).get_opcodes() if op[0] != "equal"]
-    if changes and changes[0][1] == 0 and _SMALL.issuperset(words[1][changes[0][3] : changes[0][4]]):
-        changes = changes[1:]  # the subject, called he, she or it in the second clause
+    if changes and changes[0][1] == 0 and any(_SMALL.issuperset(side) for side in (words[0][: changes[0][2]], words[1][: changes[0][4]])):
+        changes = changes[1:]  # the subject, called he, she or it in one of the clauses
     if len(changes) != 1 or changes[0][0] != "replace":
         return whole(wrong), None
     _, i, j, k, m = changes[0]
@@ -107,9 +109,8 @@ def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
 
 
 def alike(one: str, other: str) -> bool:
-    """True when two names have half of their letter pairs in common: Grafs and Graffs, not Rome and Paris."""
-    grams = [{word[i : i + 2] for i in range(len(word) - 1)} for word in (one.casefold(), other.casefold())]
-    return 2 * len(grams[0] & grams[1]) >= min(len(grams[0]), len(grams[1])) > 0
+    """True when two names are spelled much the same: Harrow and Hallow, not Rome and Paris."""
+    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _ALIKE
 
 
 def parallel(left: str, pattern: str) -> str | None:
@@ -119,6 +120,10 @@ def parallel(left: str, pattern: str) -> str | None:
     own = [token for token in found(left) if values and _same_kind(token, values[0]) and token.key != values[0].key]
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
     lone = len(values) == 1 and len(values[0].text) >= len(pattern) - 4
+    if (tail := _longer(left, pattern)) is not None:
+        return tail
+    if " " in pattern and left.casefold().split()[-1:] == pattern.casefold().split()[-1:]:
+        return _same_length(left, pattern)
     if own and (lone or (len(values) == 1 and _last(pattern) == _last(values[0].text))):
         return unquoted(own[-1].text)
     opening = _first(pattern)
@@ -129,12 +134,25 @@ def parallel(left: str, pattern: str) -> str | None:
     return unquoted(own[-1].text) if own else _same_length(left, pattern)
 
 
+def _longer(left: str, pattern: str) -> str | None:
+    """ "deputy mayor" for "mayor": what ``left`` ends with when that ends with ``pattern``."""
+    words, end = left.split(), pattern.casefold().split()
+    if [word.casefold() for word in words[-len(end) :]] != end:
+        return None
+    start = len(words) - len(end)
+    while start and not (_PREPOSITION.fullmatch(words[start - 1]) or _VERB.fullmatch(words[start - 1])):
+        start -= 1
+    return whole(" ".join(words[start:])) if start < len(words) - len(end) else None
+
+
 def _same_length(left: str, pattern: str) -> str | None:
     """As many last words of ``left`` as ``pattern`` has, but none from before a preposition or a verb."""
-    words = left.split()[-max(1, len(pattern.split())) :]
-    for spot in range(len(words) - 1, -1, -1):
-        if _PREPOSITION.fullmatch(words[spot]) or _VERB.fullmatch(words[spot]):
-            words = words[spot + 1 :]
+    model = pattern.casefold().split()
+    words = left.split()[-max(1, len(model)) :]
+    for back in range(1, len(words) + 1):
+        word = words[-back]
+        if (_PREPOSITION.fullmatch(word) or _VERB.fullmatch(word)) and word.casefold() not in model[-back:][:1]:
+            words = words[len(words) - back + 1 :]
             break
     return unquoted(" ".join(words)) or None
 

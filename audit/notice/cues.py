@@ -77,6 +77,9 @@ WEAK = _compile(r"\W*(?:update|editor|ed\b|note|eds)")
 BYLINE = _compile(r"corrected by:? [^@\n]{2,40}@ ?[\d/]+ [\d:]+ [AP]M\s*")
 """Who made the correction and when, as one publishing system prints it."""
 
+TELLS = re.compile(r"^(?=.*\b[^\W\d_A-Z]{2}).{4,800}$", re.DOTALL)
+"""A sentence with words in it, and no longer than any notice is worded: what is longer was glued together."""
+
 TALK = _compile(
     rf"""^\W*(?:we|the (?:author|writer|\w+ magazine|\w+)|[\w ]{{2,30}}) (?:deeply |sincerely )?(?:regrets?|apologi[sz]es?)\b
     |\bregret (?:the|this|any)\b|^\W*(?:corrected|updated) by\b
@@ -102,8 +105,11 @@ WHERE = _compile(
 )
 """Where in the text the error stood: no part of a side."""
 
-AS_SAID = _compile(r",? as (?:\w+ ){0,5}(?:stated|reported|said|written|described|published|identified)\b.*")
-
+AS_SAID = _compile(
+    r""",? as (?:an?|the|we|it|he|she|was|were|had|has|this|previously|originally|initially|first|earlier|incorrectly)\b[^;]{0,60}?
+    \b(?:said|stated|reported|written|described|published|identified|indicated|implied|suggested)\b[^;]{0,30}$
+    |,? as (?:stated|reported|said|published|described)\b[^;]{0,40}$"""
+)
 EMPTY = _compile(
     rf"""(?:before|after|then|now|there|here|later|earlier|during|since|yet|so|it|that|this|him|her|them|one|both|either|vice versa|not
     |(?:(?:it|he|she|they|this|that|who|\w+) )?(?:was|is|are|were|did|does|do|has|have|had)(?: not|n[’']t)?(?: (?:{_WRONGLY}|true|false
@@ -119,6 +125,7 @@ BLAME = _compile(
     |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{_NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,60}}?)? (?:{_SAID}|{_TELLS})\b
     |^(?:earlier,? )?(?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b
     |^(?:it|we|i) (?:originally|initially|previously|at first|first|earlier|also) \w
+    |\b(?:was|were) (?:{_ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
     |\b(?:overstated|understated|left out|omitted|failed to|used the wrong|in (?:this|the) (?:article|story|post|caption|headline))\b
     |früheren? (?:Version|Fassung)|version (?:précédente|antérieure)|versión (?:anterior|previa)
     |(?:предыдущей|первоначальной|ранней) (?:версии|редакции)|(?:попередній|первинній) версії"""
@@ -142,7 +149,7 @@ INSTEAD = _compile(
 )
 NOT = _compile(
     r"""(?:(?<=,[”"])|,|\s[—–-]) (?:and |but )?not
-    (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first))\s+
+    (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
     |(?<=[”"\d%]) not (?=[“"$\d])|,? (?:et non (?:pas )?|y no |а не |und nicht )|, (?:non (?:pas )?|nicht |no (?=(?:el|la|los|las|en|un
     |una|del?)\b))"""
 )
@@ -154,7 +161,9 @@ NOT_BUT = tuple(
     for denial, turn in (("not", "but(?: rather)?"), ("nicht", "sondern"), ("no", "sino"), ("(?:non )?pas|non", "mais"), ("не", "а"))
 )
 TURN = _compile(
-    r""",? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
+    r""",? and (?:it )?(?:has|have|was) (?:since |now )?(?:been )?(?:amended|updated|corrected|changed|revised)
+    [ ]to (?:make clear|say|show|reflect|read|state)(?: that)?\s
+    |,? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
     |, (?:but|although|though) (?=(?:it|he|she|they|the)\b)"""
 )
 """Where a blaming sentence turns to the fact."""
@@ -180,7 +189,11 @@ PASSIVE = _compile(
     [ ](?P<wrong>(?!(?:in|due|because|on|by|wrong|wrongly|incorrectly)\b)[^;]{{1,80}}?),? (?:in|on) (?:an?|the|this|our)
     [ ](?:{_OLD}|(?:photo |picture )?caption|{_NOUN})"""
 )
-TO = _compile(rf"\b(?:mis)?attribut\w+(?: {_WRONGLY})? (?P<topic>[^;]{{1,140}}?),? to (?P<wrong>[^;]+)$")
+LISTED = _compile(
+    rf"""^(?:in [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
+    (?:{_MIS}|identified|described|referred to|listed|labell?ed|given|reported)(?: {_WRONGLY})? as (?P<wrong>[^;]+)$"""
+)
+TO = _compile(rf"\b(?:mis)?attribut\w+(?: {_WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
 AT = _compile(
     r"\b(?:put|placed|located|dated|priced|counted)(?: \w+ly)? (?P<topic>[^;]{1,100}?) (?:at|in|on|to|from) (?P<wrong>[^;]{1,60})$"
 )
@@ -199,7 +212,7 @@ THAT = _compile(rf"\b{_MIS}(?:,? {_WRONGLY},?)? {_THAT} (?P<clause>[^;]{{3,}})$"
 CLAUSE = _compile(rf"(?:\b{_SAID}|\b{_MIS})(?:,? {_WRONGLY},?)?(?: {_THAT},?|,|:)? (?P<clause>[^;]{{3,}})$")
 USED = _compile(
     r"""\b(?:cited|used|named|referred (?:\w+ly )?to|mentioned|included|quoted|listed|called|identified|credited|linked(?: to)?|showed)\b
-    [ ](?P<clause>[^;]{2,})$"""
+    [ ](?!as\b)(?P<clause>[^;]{2,})$"""
 )
 OUGHT = _compile(
     rf"""\b(?:{_MIS}|overstated|understated|omitted|left out|did not (?:make (?:it )?clear|specify|mention|note|say|include|identify
@@ -208,7 +221,8 @@ OUGHT = _compile(
     (?:{_WRONGLY}|outdated|old)|(?:stated|reported)(?= (?:the|an?|[\w.’'-]+[’']s?) (?:(?!\b{_AUX}\b).)*$))\b (?P<topic>[^;]+)$"""
 )
 TOPIC = _compile(
-    rf"""^(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){{0,3}}?[’']s?) )?(?:[\w-]+ )?{_TOPICS}s?\b
+    rf"""^(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){{0,3}}?[’']s?) )?(?:[\w-]+ )?{_TOPICS}s?
+    (?= (?:of|that|when|where|in|at|for|on|by|the|to|which)\b|$)
     |^(?:when|where|who|what|which|how|why|whether)\b"""
 )
 """A clause that only names what was wrong."""
@@ -242,9 +256,12 @@ FROM_TO = _compile(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
 TO_FROM = _compile(r"(?:^|\s)to (?P<right>[^,]+?),? from (?P<wrong>.+)$")
 RESPELLS = _compile(
     r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+)$
-    |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name$"""
+    |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""
 )
-RIGHT_VALUE = _compile(r"\b(?:correct|right|accurate) (?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)$")
+RIGHT_VALUE = _compile(
+    r"""\b(?:correct|right|accurate) (?:(?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)
+    |[^,;]{2,60}[,:] (?P<named>[^,;]{1,60}))$"""
+)
 SHOWN = _compile(
     r"""^.*?\bto (?:also )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
     |(?:more )?(?:accurately|correctly) [a-z]+)

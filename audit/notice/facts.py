@@ -31,7 +31,7 @@ def denied(fact: str) -> Claim | None:
     """ "It was X, not Y", "not Y but X": what a statement of fact says is right, and what it denies."""
     if match := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(fact))), None):
         wrong, right = short(match["wrong"]), short(match["right"])
-        return Claim(wrong, right) if wrong and right else None
+        return Claim(like(wrong, right), like(right, wrong)) if wrong and right else None
     match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
     return _sides(fact[: match.start()], fact[match.end() :]) if match else None
 
@@ -61,7 +61,10 @@ def corrected(sentence: str) -> Claim | None:
     if not match["weak"] and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
-    return Claim(None, None if cues.REMOVES.match(rest) else _corrected_to(rest))
+    if cues.REMOVES.match(rest):
+        return Claim(None, None)
+    named = cues.RESPELLS.search(rest)
+    return Claim(short(named["wrong"] or ""), _last_name(named["right"] or named["owner"])) if named else Claim(None, _corrected_to(rest))
 
 
 def _sides(left: str, after: str) -> Claim | None:
@@ -81,12 +84,9 @@ def _comparable(one: str, other: str) -> bool:
 
 
 def _corrected_to(rest: str) -> str | None:
-    """The right value of "corrects the spelling of X", "to reflect the correct figure, X", "to show that …", "the toll to X"."""
-    if named := cues.RESPELLS.search(rest):
-        names = [token.text for token in found(named["right"] or named["owner"]) if token.type == "name"]
-        return names[-1] if names else None
+    """The right value of "to reflect the correct figure, X", "to show that …", "the toll to X"."""
     if exact := cues.RIGHT_VALUE.search(rest):
-        return short(exact["right"])
+        return short(exact["right"] or exact["named"])
     if shown := cues.SHOWN.match(rest):
         clause = shown["shown"] or shown["clause"]
         stated = shown["that"] or shown["clause"] or (complement(clause) and not cues.TOPIC.match(clause)) or not clause[:1].isalpha()
@@ -94,6 +94,11 @@ def _corrected_to(rest: str) -> str | None:
     after = _after_to(rest)
     values = found(after)
     return short(after) if after != rest and values and values[0].start <= 4 else None
+
+
+def _last_name(words: str) -> str | None:
+    names = [token.text for token in found(words) if token.type == "name"]
+    return names[-1] if names else None
 
 
 def _after_to(rest: str) -> str:
