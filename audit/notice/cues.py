@@ -155,8 +155,8 @@ NOT = _compile(
 )
 NOT_BUT = tuple(
     _compile(
-        rf"""\b(?:(?:was|is|were|are|did|does) )?(?:{denial}) (?P<wrong>[^.;]{{1,80}}?),? {turn}
-        [ ](?P<right>(?!(?:it|he|she|they|we|i|there|that|this|the \w+ (?:is|was|are|were|has|had))\b)[^.;]{{1,80}})"""
+        rf"""\b(?:(?:was|is|were|are|did|does) )?(?:{denial}) (?P<wrong>(?:[^.;]|\.(?=\d)){{1,80}}?),? {turn}
+        [ ](?P<right>(?!(?:it|he|she|they|we|i|there|that|this|the \w+ (?:is|was|are|were|has|had))\b)(?:[^.;]|\.(?=\d)){{1,80}})"""
     )
     for denial, turn in (("not", "but(?: rather)?"), ("nicht", "sondern"), ("no", "sino"), ("(?:non )?pas|non", "mais"), ("не", "а"))
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from audit.model import Claim
 from audit.notice import cues
 from audit.notice.contrast import like, parallel
-from audit.notice.values import complement, found, short, unquoted
+from audit.notice.values import OPENING, complement, found, short, unquoted
 
 _BRIEF = 10
 """Words up to which a statement of fact without "is" is taken to be about its last value."""
@@ -21,7 +21,7 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
             return unquoted(value.text)
     said = complement(fact)
     if said and (words := short(said)):
-        return words
+        return None if words.casefold().startswith("not ") else words  # what it is not was the error
     main = fact.split(",")[0]
     objects = [token for token in fresh if 0 < token.start < len(main)]
     return unquoted(objects[-1].text) if objects and len(main.split()) <= _BRIEF else None
@@ -72,7 +72,8 @@ def _sides(left: str, after: str) -> Claim | None:
     wrong = short(cues.AS_SAID.sub("", after))
     if wrong is None or cues.EMPTY.fullmatch(wrong):
         return None
-    right = parallel(left, wrong)
+    quotes = [token.text for token in found(left)[-1:] if token.type == "quote" and token.end == len(left.rstrip(" ,"))]
+    right = unquoted(quotes[0]) if quotes and after.lstrip()[:1] in OPENING else parallel(left, wrong)
     return Claim(like(wrong, right), like(right, wrong)) if right else None
 
 

@@ -14,7 +14,8 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"(?:st|nd|rd|th)"
 _UNIT = (
     r"(?:percent(?:age points?)?|per cent|%|thousand|million|billion|trillion|m|bn|mm|cm|km|kg|points?|dollars?|euros?|pounds?|cents?"
-    r"|years?|months?|weeks?|days?|hours?|minutes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres?|tons?|tonnes?|degrees?|[ap]\.?m\b\.?)"
+    r"|years?|months?|weeks?|times?|days?|hours?|minutes?|miles?"
+    r"|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres?|tons?|tonnes?|degrees?|[ap]\.?m\b\.?)"
 )
 _COUNTED = r"(?:people|men|women|delegates|votes|seats|jobs|members|deaths|troops|soldiers|students|workers|homes|cases)"
 _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
@@ -49,6 +50,7 @@ _COPULA = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[;:]|,(?! \d{4})\s|\s(?:and|but|which|who|while|because|although|whereas)\s|\s\(|\s[—–-]\s")
+OPENING = ("“", '"', "‘", "«", "„")
 _LONG = 14
 """Words beyond which a side is no value but a story: it is not given."""
 
@@ -91,7 +93,7 @@ def complement(clause: str) -> str | None:
 def short(words: str) -> str | None:
     """The words up to the first comma or conjunction; a quotation at the beginning; None when that is still too long to be a value."""
     words = words.strip(" .,;:")
-    opening = found(words)[:1] if words[:1] in '“"' else ()
+    opening = found(words)[:1] if words[:1] in OPENING else ()
     if opening and opening[0].type == "quote":
         return unquoted(opening[0].text)
     cut = _CUT.search(words)
@@ -108,6 +110,6 @@ def whole(words: str) -> str | None:
 
 def unquoted(words: str) -> str:
     """The words without quotation marks that hold all of them."""
-    if words[:1] not in ("“", '"', "‘", "«", "„"):
+    if words[:1] not in OPENING:
         return words
     return words.strip('“”„«»"‘’ ').rstrip(",.;") or words
