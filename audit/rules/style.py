@@ -64,7 +64,11 @@ def _courtesy(case: Case) -> Judgement | None:
 
 def _reordered(case: Case) -> Judgement | None:
     ours, theirs = words(case.old), words(case.new)
-    if len(ours) == len(theirs) and sorted(map(str.lower, ours)) == sorted(map(str.lower, theirs)):
+    if (
+        len(ours) == len(theirs)
+        and sum(map(len, ours)) == sum(map(len, theirs))
+        and sorted(map(str.lower, ours)) == sorted(map(str.lower, theirs))
+    ):
         return judged("style", "reordered", STRONG, [("words", case.old, case.new)])
     return _any("reordered", FAIR, "reordered")(case)
 

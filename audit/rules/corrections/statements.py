@@ -38,6 +38,7 @@ _SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est|best|worst)\b", re.I)
 _ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
 _QUOTES = re.compile(r"[“”„«»\"]")
 _OTHER_WORD = frozenset({"replaced", "sibling", "synonym", "negated", "respelled"})
+_RANKED = re.compile(f"{_RANK.pattern}|{_ONE_OF.pattern}", re.I)
 _OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
 
 
@@ -91,6 +92,8 @@ def _ranked(case: Case) -> Judgement | None:
     if len(case.edits) != 1:
         return None
     edit = case.edits[0]
+    if not _RANKED.search(edit.old + " " + edit.new):
+        return None
     old, new = (_RANK.sub("", _ONE_OF.sub("the ", side.strip().lower())).strip().removeprefix("the") for side in (edit.old, edit.new))
     ranks, choices = ([len(pattern.findall(side)) for side in (edit.old, edit.new)] for pattern in (_RANK, _ONE_OF))
     if old == new and (ranks[0] != ranks[1] or choices[0] != choices[1]) and _SUPERLATIVE.search(edit.new + edit.after[:30]):

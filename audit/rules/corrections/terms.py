@@ -40,7 +40,7 @@ def _term(case: Case) -> Judgement | None:
         kind = nature(edit.old, edit.new)
         if claimed(case, edit) and content(edit.new):
             return correction(case, "term-replaced", TOLD, "words", edit)
-        if _figures(edit) or condition(edit) or (progressed(edit) and not settled(case, edit)):
+        if kind not in {"sibling", "replaced"} or _figures(edit) or condition(edit) or (progressed(edit) and not settled(case, edit)):
             continue
         if kind == "sibling":
             return correction(case, "term-replaced", FAIR, "words", edit)
