@@ -40,6 +40,8 @@ def diff(old: str, new: str) -> tuple[Op, ...]:
     """
     if old == new:
         return (Op("equal", old),) if old else ()
+    if not old or not new:
+        return (Op("delete", old) if old else Op("insert", new),)
     olds, news = terms(old), terms(new)
     return tuple(_ops(olds, news, _bridge(olds, news, _hunks(olds, news))))
 

@@ -110,10 +110,17 @@ def terms(text: str) -> tuple[str, ...]:
 
     So people name what changed: the gold notices that put a date or an amount right name the whole of it.
     """
+    pieces = tokens(text)
     found: list[str] = []
-    end = 0
+    n = place = 0
     for match in _TERM.finditer(text):
-        found += tokens(text[end : match.start()])
-        found.append(match.group())
-        end = match.end()
-    return (*found, *tokens(text[end:])) if found else tokens(text)
+        first = n
+        while place + len(pieces[n]) <= match.start():
+            place, n = place + len(pieces[n]), n + 1
+        found += pieces[first:n]
+        first = n
+        while place < match.end():
+            place, n = place + len(pieces[n]), n + 1
+        if first < n:
+            found.append("".join(pieces[first:n]))
+    return (*found, *pieces[n:])

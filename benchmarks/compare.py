@@ -3,7 +3,7 @@
     python -m benchmarks.compare [--small]
 
 All in one process on one core, on invented news. ``audit`` is the whole way from two texts to labelled changes and verdicts; the peers only
-find differences. A peer that needs more than a few seconds for one pair is measured on that one. diff-match-patch has its usual time-out of
+find differences. A peer that would need more than twenty seconds for one pair is left out. diff-match-patch has its usual time-out of
 one second here, or the rewrites would not end.
 """
 
@@ -33,6 +33,9 @@ SIZES = {False: (1, 4, 6, 16, 64), True: (1, 6)}
 """Lengths in kB; the small ones are for CI."""
 SECONDS = {False: 2.0, True: 0.3}
 """How long each cell is measured at least, unless its pairs run out first."""
+
+PATIENCE = 20.0
+"""A peer that is likely to need more seconds than this for one pair of the next length is left out from there on."""
 
 Pair = tuple[str, str]
 GENERIC = outlet("")
@@ -105,22 +108,37 @@ def pairs_of(size: int, edit: str, count: int) -> list[Pair]:
     return [(text(old), text(EDITS[edit](old, random))) for old in olds]
 
 
+def row(edit: str, size: int, before: dict[str, float], small: bool) -> dict[str, float]:
+    """The rates of all tools; a peer that would be slower than ``PATIENCE`` by now, growing as the square, is left out."""
+    pairs = pairs_of(size, edit, 40 if small else max(20, 3000 // size))
+    return {
+        name: rate(tool, pairs, SECONDS[small])
+        for name, tool in TOOLS.items()
+        if name == "audit" or ((name in before or not before) and before.get(name, 1.0) / 16 > 1 / PATIENCE)
+    }
+
+
+def shown(rates: dict[str, float]) -> str:
+    values = "".join(f"{rates[name]:>11.1f}" if name in rates else f"{'-':>11}" for name in TOOLS)
+    ratios = "".join(f"{rates['audit'] / rates[name]:>9.1f}x" if name in rates else f"{'-':>10}" for name in TOOLS if name != "audit")
+    return values + ratios
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--small", action="store_true", help="a quick look, for CI")
     small = parser.parse_args().small
     audit(pairs_of(1, "light", 1)[0])  # what is read or compiled once is no part of a pair
-    print(f"{'kB':>3} {'edit':8}" + "".join(f"{name:>11}" for name in TOOLS) + "   pairs/s; then audit's rate over the others'")
-    first: dict[str, tuple[int, float]] = {}
+    print(f"{'kB':>3} {'edit':8}" + "".join(f"{name:>11}" for name in TOOLS) + "   pairs/s; then audit's rate over that of the others")
     for edit in EDITS:
+        rates: dict[str, float] = {}
+        found: dict[int, float] = {}
         for size in SIZES[small]:
-            pairs = pairs_of(size, edit, max(20, 3000 // size) if not small else 40)
-            rates = {name: rate(tool, pairs, SECONDS[small]) for name, tool in TOOLS.items()}
-            ratios = "".join(f" {rates['audit'] / other:>7.1f}x" for name, other in rates.items() if name != "audit")
-            print(f"{size:>3} {edit:8}" + "".join(f"{value:>11.1f}" for value in rates.values()) + "  " + ratios, flush=True)
-            first.setdefault(edit, (size, rates["audit"]))
-        begin, fast = first[edit]
-        print(f"    {edit}: {size / begin:.0f} times the length costs audit {fast / rates['audit']:.1f} times the time", flush=True)
+            rates = row(edit, size, rates, small)
+            found[size] = rates["audit"]
+            print(f"{size:>3} {edit:8}" + shown(rates), flush=True)
+        least, most = min(found), max(found)
+        print(f"    {edit}: {most / least:.0f} times the length costs audit {found[least] / found[most]:.1f} times the time", flush=True)
 
 
 if __name__ == "__main__":
