@@ -37,9 +37,6 @@ def _matcher(patterns: tuple[re.Pattern[str], ...]) -> Callable[[str], bool]:
 
     @lru_cache(maxsize=1 << 13)
     def matches(line: str) -> bool:
-        for pattern in patterns:  # any() over a generator takes twice the time
-            if pattern.fullmatch(line):
-                return True
-        return False
+        return any(pattern.fullmatch(line) for pattern in patterns)
 
     return matches

@@ -130,7 +130,7 @@ def _remembered(line: str) -> Look:
         byline=0 if stopped or count >= 16 else _byline(line, lowered, named),
         dated=dated,
         opens="list" if _LIST.fullmatch(line) else "author" if _AUTHOR_BOX.fullmatch(line) else "",
-        figures=any([word[0].isdigit() for word in lowered]),
+        figures=any(word[0].isdigit() for word in lowered),
         promotes=cues + 2 * addressed >= 3,
     )
 

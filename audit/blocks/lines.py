@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple, cast, get_args
 
@@ -19,6 +20,13 @@ _MARK = re.compile(r"(?P<hash>#{1,6})\s+(?P<heading>.*)|[-*+•●▪◦‣]\s+(
 _ATTRIBUTE = re.compile(rf"\s*\{{\.({'|'.join(get_args(Role))})\}}\Z")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[a-zа-яіїєґ])[.)]\s+\S")
+
+
+_REMEMBERED = 1000
+"""Code points of the longest line whose marking is remembered from version to version."""
+
+_Marking = tuple[str, Role | None, bool]
+"""A line's text, role and whether it is marked (see ``Line``)."""
 
 
 class Line(NamedTuple):
@@ -105,7 +113,8 @@ def _read(line: str, number: int) -> Line:
     if attribute:
         return Line(line[: len(line) - len(attribute[0])].rstrip() or line, number, cast(Role, attribute[1]), True)
     if line[0] in "#-*+•●▪◦‣>|" or line[0].isdigit():
-        return _read_head(line, number)
+        text, role, marked = _short_head(line) if len(line) <= _REMEMBERED else _read_head(line)
+        return Line(text, number, role, marked)
     return Line(line, number, None)
 
 
@@ -115,14 +124,17 @@ def _unclosed(heading: str) -> str:
     return bare.rstrip() if bare != heading and bare[-1:].isspace() and bare.strip() else heading
 
 
-def _read_head(line: str, number: int) -> Line:
+def _read_head(line: str) -> _Marking:
     mark = _MARK.fullmatch(line)
     if mark and mark["heading"]:
-        return Line(_unclosed(mark["heading"]), number, "headline" if mark["hash"] == "#" else "heading", True)
+        return _unclosed(mark["heading"]), "headline" if mark["hash"] == "#" else "heading", True
     if mark and mark["item"] and any(c.isalnum() for c in mark["item"]):
-        return Line(mark["item"], number, "list-item")
+        return mark["item"], "list-item", False
     if mark and mark["quote"]:
-        return Line(mark["quote"], number, "quote")
+        return mark["quote"], "quote", False
     if _NUMBERED.match(line) or (line[0] == "|" and any(c.isalnum() for c in line)):
-        return Line(line, number, "list-item")
-    return Line(line, number, None)
+        return line, "list-item", False
+    return line, None, False
+
+
+_short_head = lru_cache(maxsize=1 << 13)(_read_head)

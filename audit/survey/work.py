@@ -14,7 +14,8 @@ from audit.model import Article, Diagnostic, Series
 from audit.survey.pack import packed
 
 CHUNK = 48
-"""Articles given to a process at a time: enough to make the exchange cheap, few enough to keep all cores busy to the end."""
+"""Articles given to a process at a time at most: enough to make the exchange cheap. Fewer when there are few: one may cost what others do
+together, and all cores are to be busy to the end."""
 
 
 class Source(Protocol):
@@ -71,7 +72,8 @@ def worked(
     source: Source, articles: Sequence[str], key: Callable[[bytes], bytes], jobs: int
 ) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
     """The rows of these articles, chunk by chunk in the order in which they get done; ``key`` makes a store's key of a source's."""
-    chunks = [articles[start : start + CHUNK] for start in range(0, len(articles), CHUNK)]
+    size = CHUNK if jobs < 2 else min(CHUNK, len(articles) // (8 * jobs) + 1)
+    chunks = [articles[start : start + size] for start in range(0, len(articles), size)]
     if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield from (_chunk(source, key, chunk) for chunk in chunks)
         return
