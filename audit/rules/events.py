@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 
 from audit.model import Edit
-from audit.rules.wording import past, stem, words
+from audit.rules.wording import past, stem, stems, words
 
+_PLAN = re.compile(
+    r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
+    r"|(?:trying|attempting)\sto|ha[sd]\suntil|asked\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
+    re.I,
+)
 _NOT_YET = re.compile(
     r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\b(?:has|have)\syet\sto\b"
     r"|\b(?:no\sone|nobody)\sha[sd]\b|\bat\slarge\b|\bon\sthe\sloose\b|\bunaccounted\sfor\b|\bcould\snot\s(?:immediately\s)?be\sreached\b"
@@ -15,6 +20,13 @@ _NOT_YET = re.compile(
 )
 _NOT = re.compile(r"\bnot?\b|n['’]t\b|\bnever\b", re.I)
 _CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b", re.I)
+
+
+def done(edit: Edit) -> bool:
+    """Words of intention went, and the same deed, or another, is told in their place as done or doing."""
+    if not words(edit.new) or not _PLAN.search(edit.old) or _PLAN.search(edit.new):
+        return False
+    return bool(stems(edit.old) & stems(edit.new)) or any(past(word) for word in words(edit.new))
 
 
 def came_true(edit: Edit) -> bool:
@@ -32,7 +44,7 @@ def condition(edit: Edit) -> bool:
 _STAGES = tuple(
     tuple(frozenset(step.split()) for step in line.split(">"))
     for line in (
-        "arrest detain hold question seek > charge accuse indict > plead try > convict acquit clear guilty > sentence jail imprison",
+        "arrest detain hold question seek > charge accuse indict deny > plead try > convict acquit clear guilty > sentence jail imprison",
         "injure hurt wound missing trap ill hospital critical > dead die kill death",
         "miss missing search trap > find rescue dead recover",
         "propose draft plan introduce debate > pass approve adopt vote > sign law enact",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
+from audit.rules.events import done
 from audit.rules.wording import content, nature, stem, stems, words
 
 Judge = Callable[[Case], Judgement | None]
@@ -80,12 +81,12 @@ def exchanged(case: Case) -> bool:
 
 @per_case
 def exchanges(case: Case) -> tuple[Edit, ...]:
-    """Edits short enough to be an exchange, in a sentence that stands or that a notice speaks of."""
+    """Edits short enough to be an exchange, in a sentence that stands, where no plan became a fact; or of which a notice speaks."""
     stands = standing(case)
     return tuple(
         edit
         for edit in case.edits
-        if len(words(edit.old)) <= SHORT_EDIT and len(words(edit.new)) <= SHORT_EDIT and (stands or claimed(case, edit))
+        if max(len(words(edit.old)), len(words(edit.new))) <= SHORT_EDIT and ((stands and not done(edit)) or claimed(case, edit))
     )
 
 

@@ -40,6 +40,10 @@ FUNCTION_WORDS = listed(
     """
 )
 
+_OPPOSITES = "for against|before after|inside outside|above below|over under|up down|all none|always never|first last|more less|most least"
+OPPOSITES = frozenset(frozenset(pair.split()) for pair in _OPPOSITES.split("|"))
+"""Small words that turn a statement round when one stands in the other's place."""
+
 SPELLINGS = groups(
     """
     color colour | favor favour | honor honour | labor labour | neighbor neighbour | behavior behaviour | center centre | theater

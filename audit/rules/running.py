@@ -30,7 +30,7 @@ TOLL = listed(
 """Words of counts that a running story revises upwards."""
 MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent barrel yield yields bitcoin aktien actions")
 """Words of figures that move by the minute while markets are open."""
-GAUGE = listed("winds mph contained containment reporting counted lead leads led leading ahead trailing")
+GAUGE = listed("winds mph contained containment reporting counted count tally stood record lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
 PROVISIONAL = listed("magnitude condition")
@@ -96,12 +96,14 @@ def _counted_on(case: Case, swap: Swap) -> str:
     edit, old, new = swap
     if old.normal in _VAGUE and new.normal in _VAGUE:
         return "toll-rose" if _VAGUE.index(old.normal) < _VAGUE.index(new.normal) else ""
+    near = frozenset(re.findall(r"[\w&]+", f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
+    if old.type == "score":
+        return "figure-moved" if near & GAUGE else ""
     before, after = amount(old), amount(new)
     if before is None or after is None:
         return ""
     if old.type == "ordinal":
         return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
-    near = frozenset(re.findall(r"[\w&]+", f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
     if before < after <= before * LEAP + LEAP and _tallied(swap, near, case.new):
         return "toll-rose"
     still = any(_STILL.search(other.new) and not _STILL.search(other.old) for other in case.edits)
@@ -122,7 +124,7 @@ def _read_off(value: Value, near: frozenset[str]) -> bool:
         return bool(near & MARKET and near & TRADED)
     return bool(
         (near & MARKET and value.type in {"percent", "number", "measure"})
-        or (near & GAUGE and value.type in {"percent", "measure", "score"})
+        or (near & GAUGE and value.type in {"percent", "measure"})
         or (near & STORM and value.type in {"measure", "number"})
         or (near & PROVISIONAL and value.type in {"number", "measure"})
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from audit.model import LABELS, Rule
 from audit.rules.evidence import FAIR, STRONG, SURE, THIN, TOLD
+from audit.rules.wording import common_head
 
 HEAD = f"""# Why a change is called what it is called
 
@@ -47,7 +48,7 @@ def _row(rule: Rule) -> str:
 
 def _marked(old: str, new: str) -> str:
     """Both sides in one line, with what differs between their common head and tail, whole words, in brackets."""
-    head = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    head = common_head(old, new)
     while head and _inside(old, head):
         head -= 1
     room = min(len(old), len(new)) - head

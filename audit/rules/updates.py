@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from audit.model import Case, Judgement, Rule, Value
-from audit.rules.events import came_true, condition, progressed
+from audit.rules.events import came_true, condition, done, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
 from audit.rules.running import credits, drift, settled
@@ -17,11 +17,6 @@ ENOUGH = 3
 CLAUSE = 6
 """Words from which an insertion is a clause of its own, even if the sentence had some of them before."""
 
-_PLAN = re.compile(
-    r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
-    r"|(?:trying|attempting)\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
-    re.I,
-)
 _REPORTING = frozenset(
     stem(word) for word in "say tell add note insist claim argue believe think warn deny state suggest show find".split()
 )
@@ -30,7 +25,7 @@ _DOING = re.compile(r"\b(?:is|are|am|was|were)\s\w+ing\b")
 _SAYS = re.compile(r"\b(?:said|says|told|according\sto|confirmed|announced)\b", re.I)
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
-_TOLD = frozenset(FIGURES + NAMES + ("quotation", "speaker", "weekday"))
+_TOLD = frozenset(FIGURES + NAMES + ("quotation", "speaker", "weekday")) - {"identifier"}
 
 
 def _running(reason: str) -> Judge:
@@ -51,8 +46,7 @@ def _plan(case: Case) -> Judgement | None:
     if not (case.old and case.new):
         return None
     for edit in case.edits:
-        planned = _PLAN.search(edit.old) and not _PLAN.search(edit.new)
-        if planned and words(edit.new) and (stems(edit.old) & stems(edit.new) or any(past(word) for word in words(edit.new))):
+        if done(edit):
             return judged("update", "plan-became-fact", STRONG, [("modality", edit.old, edit.new)])
         if came_true(edit):
             return judged("update", "plan-became-fact", FAIR, [("negation", edit.old, edit.new)])

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
+from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, OPPOSITES, SPELLINGS
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
 NATURES = (
@@ -114,6 +114,11 @@ def distance(one: str, two: str) -> int:
     return OSA.distance(one[:24], two[:24])
 
 
+def common_head(one: str, two: str) -> int:
+    """How many characters two words begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+
+
 def similar(one: str, two: str) -> bool:
     """Near enough to be one word misspelt: one slip in up to five letters, two beyond that, three beyond eleven."""
     longest = max(len(one), len(two))
@@ -137,6 +142,8 @@ def nature(old: str, new: str) -> str:
     ours, theirs = words(old), words(new)
     if not (ours and theirs):
         return _one_sided(old, new) if ours or theirs else _signs(old, new)
+    if len(ours) == len(theirs) == 1 and frozenset({ours[0].lower(), theirs[0].lower()}) in OPPOSITES:
+        return "sibling"
     found = _light(old, new) or _one_sided(old, new)
     if found:
         return found
@@ -318,7 +325,7 @@ def _morphology(low: str, high: str) -> str:
     short, long = sorted((low, high), key=len)
     if len(short) > 2 and long.endswith(short) and long[: len(long) - len(short)] in _NEGATING:
         return "negated"
-    shared = next((i for i, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(short))
+    shared = common_head(low, high)
     if not short.isascii() and shared >= 4 and len(long) - shared <= 3:  # case endings
         return "form"
     return "form" if shared >= 5 and shared >= 0.7 * len(short) and len(long) - len(short) > 1 else ""

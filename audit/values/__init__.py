@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from audit.model import Value
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
-from audit.values.figures import digits, identifier, money, ordinal, spelled, vague
+from audit.values.figures import digits, fraction, identifier, money, ordinal, spelled, vague
 from audit.values.gazetteer import OFFICES
 from audit.values.names import names
 from audit.values.speech import COMPARING, SMALL_WORDS, comparison, links, quotations, speakers
@@ -34,6 +34,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(COUNT_WORDS, spelled),
     **dict.fromkeys(ROUND_WORDS, vague),
     **dict.fromkeys(ORDINALS, ordinal),
+    **dict.fromkeys(("half", "third", "quarter", "fourth", "fifth", "eighth"), fraction),
     **dict.fromkeys(_CODES, money),
     **dict.fromkeys(_SIGNS, money),
     **dict.fromkeys(RELATIVE_STARTS, relative),

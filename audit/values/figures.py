@@ -36,10 +36,12 @@ _ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª|-й|-я|-го|-й|-го
 _AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-летн\w{2,3}|-річн\w{1,3}")
 _RANGE = re.compile(r"(\s?[-–—]\s?|\s(?:to|bis|à)\s)(?=[$€£]?\d)")
 _SCORE_BEFORE = re.compile(
-    r"(?:won|win|wins|beat|beats|lost|lose|loss|defeated|vote|voted|votes|score|record|tied|draw|drew|led|lead|a|by)\s(?:the\s)?$"
+    r"(?:won|win|wins|beat|beats|lost|lose|loss|defeated|vote|voted|votes|score|record|tied|draw|drew|led|lead|a|by|stood at|record is|count was|now)"
+    r"\s(?:the\s)?$"
 )
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
 _APPOSITION = re.compile(r"[,.;)]")
+_PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-]points?\b")
@@ -247,7 +249,7 @@ def spelled(text: str, start: int) -> Reading | None:
             part = max(part, 1) * SCALES[word]
             if SCALES[word] > 100:
                 total, part = total + part, 0
-        elif seen and word in FRACTIONS and text[position - 1 : position] in ("-", " ") and word.endswith("s"):
+        elif seen and word in FRACTIONS and (word.endswith("s") or (total + part == 1 and text[position - 1] == "-")):
             return "number", f"{total + part}/{FRACTIONS[word]}", match.end()
         else:
             break
@@ -269,6 +271,14 @@ def vague(text: str, start: int) -> Reading | None:
     """A count said in plural round numbers: dozens, hundreds of thousands."""
     match = _VAGUE.match(text, start)
     return ("number", re.sub(r"\s+", " ", match.group().lower()), match.end()) if match else None
+
+
+def fraction(text: str, start: int) -> Reading | None:
+    """A third of, a quarter of, half of; the ordinal (the third of May) where no "a" leads in."""
+    match = _PART_OF.match(text, start)
+    if match and (match.group(1).lower() == "half" or text[max(0, start - 2) : start].lower() == "a "):
+        return "number", f"1/{FRACTIONS[match.group(1).lower()]}", match.end(1)
+    return ordinal(text, start)
 
 
 def ordinal(text: str, start: int) -> Reading | None:

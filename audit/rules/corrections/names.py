@@ -26,7 +26,7 @@ from audit.rules.evidence import (
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, listed
 from audit.rules.running import credits
-from audit.rules.wording import content, distance, nature, similar, stems, words
+from audit.rules.wording import common_head, content, distance, nature, similar, stems, words
 
 _SAME = listed(
     "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"
@@ -93,7 +93,7 @@ def same_name(old: Value, new: Value) -> bool:
 
 def _declined(one: str, two: str) -> bool:
     """Ukraine and Ukrainian, an American and Americans, Зеленский and Зеленского."""
-    shared = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    shared = common_head(one, two)
     if shared < 4:
         return False
     if not one.isascii():

@@ -6,13 +6,15 @@ where a noun alone was exchanged that no list knows as a synonym and no grammar 
 
 from __future__ import annotations
 
+import re
+
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.events import condition, progressed
 from audit.rules.evidence import FAIR, FIGURES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, settled
-from audit.rules.wording import content, nature, stems, words
+from audit.rules.wording import common_head, content, nature, stems, words
 
 MOSTLY = 0.6
 """Share of words kept from which an unknown exchange is the point of the edit."""
@@ -31,6 +33,9 @@ _VAGUE = listed(
     """
 )
 """Words for how many and when that a figure only makes more exact."""
+_NUMBER_WORD = re.compile(
+    r"\b(?:half|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)\b", re.I
+)
 _GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
 """Two of these around an edit make it German, where every noun has a capital."""
 
@@ -54,7 +59,9 @@ def _figures(edit: Edit) -> bool:
     sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
     if any(sides):
         return all(sides) or bool(_VAGUE & set(words((edit.old + " " + edit.new).lower())))
-    return any(character.isdigit() for character in edit.old + edit.new)
+    if any(character.isdigit() for character in edit.old + edit.new):
+        return True
+    return all(_NUMBER_WORD.search(side) for side in (edit.old, edit.new))
 
 
 def _proper(edit: Edit) -> bool:
@@ -111,7 +118,7 @@ def _again(edit: Edit) -> bool:
 def _loose(edit: Edit) -> bool:
     """A verb, an adverb, or a word built from the other side's: there a choice of words is likelier than an error."""
     ours, theirs = content(edit.old), content(edit.new)
-    built = any(a != b and len(a) > 4 and a[:5] == b[:5] for a in ours for b in theirs)
+    built = any(a != b and common_head(a, b) >= max(5, 0.7 * min(len(a), len(b))) for a in ours for b in theirs)
     return built or any(side[-1].endswith(("ed", "ing", "ly")) for side in (ours, theirs))
 
 
