@@ -7,7 +7,8 @@ import re
 import pytest
 
 from audit.errors import UsageError
-from audit.model import Wording
+from audit.model import Block, Wording
+from audit.notice import notice
 from audit.notice.sentences import begins
 from audit.outlets import known, outlet, read
 
@@ -64,3 +65,41 @@ def test_a_wrong_file_says_what_is_wrong(old: str, new: str, said: str) -> None:
         read("lantern.toml", GOOD.replace(old, new, 1), {})
     assert str(fault.value).startswith("lantern.toml: ")
     assert "\n" not in str(fault.value)
+
+
+def test_the_house_styles_are_all_there() -> None:
+    houses = {"ap", "reuters", "nytimes", "guardian", "bbc", "washingtonpost", "politico", "cnn", "wsj", "npr"}
+    assert houses | {"generic", "de", "fr", "es", "uk", "ru"} <= set(known())
+    assert all(outlet(house).hosts and outlet(house).wordings[0] not in outlet("").wordings for house in houses)
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ("https://www.nytimes.com/2019/05/03/us/dam.html", "New York Times"),
+        ("http://edition.cnn.com/x", "CNN"),
+        ("politico.com", "Politico"),
+        ("AP", "Associated Press"),
+        ("CNN (Web News)", "CNN"),
+        ("the guardian", "The Guardian"),
+        ("https://www.lantern.example/a", "https://www.lantern.example/a"),
+        ("notcnn.com", "notcnn.com"),
+        ("http://[", "http://["),
+        ("", "generic"),
+    ],
+)
+def test_an_outlet_is_found_by_its_address_or_its_name(asked: str, name: str) -> None:
+    assert outlet(asked).name == name
+    assert set(outlet("").wordings) <= set(outlet(asked).wordings)
+
+
+def test_a_pattern_that_is_none_is_named_when_it_is_used() -> None:
+    house, _, _ = read("lantern.toml", GOOD.replace('puts right"', 'puts right("', 1), {})
+    with pytest.raises(UsageError, match="wording puts-right: not a valid pattern"):
+        notice([Block("paragraph", "The Lantern puts right: the mayor is 52.")], house)
+
+
+def test_an_outlet_of_ones_own_is_obeyed() -> None:
+    house, _, _ = read("lantern.toml", GOOD, {})
+    found = notice([Block("paragraph", "The Lantern puts right: the mayor is 52.")], house)
+    assert [(one.kind, one.pattern) for one in found] == [("correction", "puts-right")]

@@ -16,7 +16,7 @@ GRAVE = ("correction", "clarification", "retraction")
 _OPEN = {")": "(", "]": "["}
 _DECORATION = " \t\n*_~•·—–-|#>†‡^\u00a0"
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _WORDS = 1 << 15
 _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
