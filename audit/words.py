@@ -59,7 +59,7 @@ _MONTH = (
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 )
 _UNIT = (
-    r"hundred|thousand|[mbtr]+illions?|Tausend|Millionen|Milliarden|mille|milliards|mil|millón|millones|млн|млрд"
+    r"hundred|thousand|(?:m|b|tr)illions?|Tausend|Millionen|Milliarden|mille|milliards|mil|millón|millones|млн|млрд"
     r"|(?:тис|тыс|мільйон|миллион|мільярд|миллиард|відсот|процент|кілометр|километр|метр|тонн|гектар)\w*|км|кг"
     r"|percent|per cent|Prozent|pour cent|por ciento|degrees|miles?|feet|acres|barrels|pounds|hect[aá]re?a?s|Hektar"
     r"|[ck]?m|kg|mph|(?:[Kk]ilo|kiló|centi)?[Mm][eè]t(?:er|re)s?|(?:kiló)?metros|kilos?|kilograms?|tons?|tonn?es?|Tonnen|toneladas"
