@@ -156,14 +156,23 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     """Whether the words are a date or a time, and whether they say that it is the page's ("Updated", "ago")."""
     if not 1 < len(lowered) <= 16:
         return False, False
-    if not DEADLINES.isdisjoint(lowered) or (CLOCK.isdisjoint(lowered) and STAMPED.isdisjoint(lowered)):
+    if not _told_by_clock(lowered) or not DEADLINES.isdisjoint(lowered):
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
     clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(len(word) > 2 and word in CLOCK for word in lowered) else 0
     stamped = sum(word in STAMPED for word in lowered)
-    known = sum(word in CLOCK or word in STAMPED or word[0].isdigit() for word in lowered) >= len(lowered) - 1
     told = digits or not RELATIVE.isdisjoint(lowered)
-    return digits and clock >= 2 and known, told and stamped > 0 and clock + stamped >= 3 and known
+    return digits and clock >= 2, told and stamped > 0 and clock + stamped >= 3
+
+
+def _told_by_clock(lowered: list[str]) -> bool:
+    """Are all words but one at most those of dates and times? Most lines are known by their first words not to be."""
+    strange = 0
+    for word in lowered:
+        strange += not (word in CLOCK or word in STAMPED or word[0].isdigit())
+        if strange > 1:
+            return False
+    return True
 
 
 def _byline(line: str, lowered: list[str], named: float) -> int:
