@@ -51,8 +51,8 @@ _CREDIT = re.compile(
     rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
     re.I,
 )
-_CREDIT_MARK = re.compile(r"[(/|©]|via", re.I)
-"""What every credit at a line's end has: the search for it costs more than all the other cues."""
+_CREDIT_MARKS = ("(", "/", "|", "©")
+"""What every credit at a line's end has, or "via": the search for it costs more than all the other cues."""
 _CREDITED = re.compile(rf"{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])|{_any(STOCK)}\s?[-–—:]\s", re.I)
 _BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
 _DATELINE = re.compile(
@@ -149,7 +149,10 @@ def _role(line: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool)
 
 def _credited(line: str) -> bool:
     """Does a credit stand at the end of the line, or the label of one at its head?"""
-    return _CREDITED.match(line) is not None or (_CREDIT_MARK.search(line) is not None and _CREDIT.search(line) is not None)
+    if _CREDITED.match(line):
+        return True
+    marked = any(mark in line for mark in _CREDIT_MARKS) or "via" in line.lower()
+    return marked and _CREDIT.search(line) is not None
 
 
 def _time(lowered: list[str]) -> tuple[bool, bool]:
