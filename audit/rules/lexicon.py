@@ -40,7 +40,10 @@ FUNCTION_WORDS = listed(
     """
 )
 
-_OPPOSITES = "for against|before after|inside outside|above below|over under|up down|all none|always never|first last|more less|most least"
+_OPPOSITES = """
+    for against|before after|inside outside|above below|over under|up down|all none|all most|all some|most some|few many|both neither
+    |always never|first last|more less|most least|any no
+    """
 OPPOSITES = frozenset(frozenset(pair.split()) for pair in _OPPOSITES.split("|"))
 """Small words that turn a statement round when one stands in the other's place."""
 

@@ -23,8 +23,9 @@ TOLL = listed(
     casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
     infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots precincts counted
     bodies collapsed drones missiles rockets shells airstrikes launched downed intercepted signatures signed views followers
-    donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer morts tués blessés victimes
-    muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули загинуло загиблих поранено поранених
+    donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer toter verletzten verletzter
+    vermisste opfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули
+    загинуло загиблих поранено поранених
     """
 )
 """Words of counts that a running story revises upwards."""

@@ -29,10 +29,10 @@ SYNONYMS = groups(
     able_to be_able_to | child kid youngster youth minor juvenile | man guy male | woman lady female | people persons residents
     citizens locals folks individuals person resident | police officers cops officer policeman | house home residence dwelling
     property | car vehicle automobile | job position post role duty | company firm business corporation enterprise organization |
-    country nation state | city town metropolis municipality | doctor physician medic | lawyer attorney counsel | money cash funds
-    funding | film movie picture | picture photo photograph image snapshot | shop store outlet retailer | street road | school
-    college | holiday vacation | plane aircraft airplane jet aeroplane jetliner airliner | ship vessel boat | gun firearm weapon |
-    fire blaze inferno | crash collision accident wreck | blast explosion detonation | fight battle struggle conflict clash | talks
+    country nation | city town metropolis municipality | doctor physician medic | lawyer attorney counsel | money cash funds funding
+    | film movie picture | picture photo photograph image snapshot | shop store outlet retailer | street road | school college |
+    holiday vacation | plane aircraft airplane jet aeroplane jetliner airliner | ship vessel boat | gun firearm weapon | fire blaze
+    inferno | crash collision accident wreck | blast explosion detonation | fight battle struggle conflict clash | talks
     negotiations discussions meeting dialogue | deal agreement accord pact settlement | plan scheme proposal blueprint | law
     legislation statute act measure | rule regulation | probe investigation inquiry enquiry review | report account story article
     piece post item | blog_post post blogpost | meeting gathering session conference event | vote ballot poll election | leader head
@@ -140,9 +140,10 @@ SYNONYMS = groups(
     ill unwell | dead deceased late | missing lost | huge vast | tiny small | elderly old | youngster teenager | rain downpour |
     snow snowfall | heat hot_weather | blizzard snowstorm | tsunami wave | rubble debris wreckage | evacuate leave flee | shelter
     refuge | rescue save | survivor | mourner | funeral burial | grave tomb | coffin casket | wake vigil | arrest detention |
-    head_office headquarters | health_secretary minister | Kremlin Moscow Russia | Washington White_House U.S United_States US
-    America United_States_of_America | Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran
-    Iran | Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland Netherlands
+    head_office headquarters | health_secretary minister | nobody no_one | anybody anyone | everybody everyone | somebody someone |
+    husband spouse partner | wife spouse partner | Kremlin Moscow Russia | Washington White_House U.S United_States US America
+    United_States_of_America | Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran Iran |
+    Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland Netherlands
     """
 )
 
@@ -192,17 +193,29 @@ SIBLINGS = groups(
     fentanyl opium | wine beer whiskey vodka | cello violin viola | tenor soprano baritone bass alto | poem novel play essay |
     sonata symphony concerto opera | mosque church synagogue temple | priest rabbi imam | bishop archbishop cardinal | county parish
     borough | moral mortal | carotid coronary | fiscal calendar | vice_chairman chairman | financial operating technology marketing
-    legal | mouse rat hamster rabbit monkey
-    | psychology psychiatry sociology anthropology | psychologist psychiatrist sociologist anthropologist | sentence free acquit | record broadcast | praise criticize condemn | attack defend | join quit leave | remember forget | pass fail | push pull | send receive | build demolish | create destroy | expand shrink | widen narrow | start stop | arrive depart | deny admit | lead trail | appear disappear | find lose | encourage discourage | enable prevent | hide reveal | permanent temporary | voluntary mandatory compulsory optional | public secret | direct indirect | internal external | major minor | inner outer | eastbound westbound northbound southbound | front rear back | indoor outdoor | upstairs downstairs | odd even | plus minus | mild severe moderate | benign malignant | acute chronic | elder younger | ancient modern | analog digital | wholesale retail | nonprofit for-profit | Black White Asian Hispanic Latino Native | Danish Dutch German Swedish Norwegian Finnish | Austrian Australian | Slovak Slovenian Slovenia Slovakia | Iraqi Iranian | high_school college university elementary_school middle_school | lamb beef pork veal mutton venison turkey | heir executor trustee | borrower lender | plaintiff defendant respondent petitioner | appellant appellee | uphill downhill | tributary river creek | nephew uncle | sequel prequel | paperback hardcover | matinee evening | overture finale | keyboard bass drum | sopranos altos | fullback halfback | offense defense | catcher pitcher shortstop outfielder | forward guard center | bogey birdie eagle par | knockout decision | freestyle backstroke butterfly breaststroke | slalom downhill
-    | biological adoptive | older younger | oldest youngest | biggest smallest | largest smallest | highest lowest | best
-    worst | longest shortest | fastest slowest | urban rural | bride groom | teacher student | doctor nurse patient | employer
-    employee | landlord tenant | buyer seller | writer editor publisher | wholly partly | always never sometimes | everyone no_one
-    nobody | nothing everything | directly indirectly | voluntarily involuntarily | with without | positive negative | true false |
-    solar lunar | Atlantic Pacific | gubernatorial senatorial presidential congressional mayoral | payroll income sales property |
-    taxable gross adjusted | primary general runoff | voter border national | primary caucus | trustee donor founder | lender
-    borrower | supplier customer | attendance revenue | lawsuit complaint indictment | suspended fired expelled | postponed
-    cancelled canceled | injured ill | heart kidney liver lung brain | arm leg hand foot shoulder knee | ankle wrist elbow hip |
-    uncle nephew cousin | bachelor married | former current | acting permanent | honorary elected | opponent supporter | winner
-    loser | creditor debtor | author subject | uphill downhill | upstream downstream | inbound outbound
+    legal | mouse rat hamster rabbit monkey | psychology psychiatry sociology anthropology | psychologist psychiatrist sociologist
+    anthropologist | sentence free acquit | record broadcast | praise criticize condemn | attack defend | join quit leave | remember
+    forget | pass fail | push pull | send receive | build demolish | create destroy | expand shrink | widen narrow | start stop |
+    arrive depart | deny admit | lead trail | appear disappear | find lose | encourage discourage | enable prevent | hide reveal |
+    permanent temporary | voluntary mandatory compulsory optional | public secret | direct indirect | internal external | major
+    minor | inner outer | eastbound westbound northbound southbound | front rear back | indoor outdoor | upstairs downstairs | odd
+    even | plus minus | mild severe moderate | benign malignant | acute chronic | elder younger | ancient modern | analog digital |
+    wholesale retail | nonprofit for-profit | Black White Asian Hispanic Latino Native | Danish Dutch German Swedish Norwegian
+    Finnish | Austrian Australian | Slovak Slovenian Slovenia Slovakia | Iraqi Iranian | high_school college university
+    elementary_school middle_school | lamb beef pork veal mutton venison turkey | heir executor trustee | borrower lender |
+    plaintiff defendant respondent petitioner | appellant appellee | uphill downhill | tributary river creek | nephew uncle | sequel
+    prequel | paperback hardcover | matinee evening | overture finale | keyboard bass drum | sopranos altos | fullback halfback |
+    offense defense | catcher pitcher shortstop outfielder | forward guard center | bogey birdie eagle par | knockout decision |
+    freestyle backstroke butterfly breaststroke | slalom downhill | biological adoptive | older younger | oldest youngest | biggest
+    smallest | largest smallest | highest lowest | best worst | longest shortest | fastest slowest | urban rural | bride groom |
+    teacher student | doctor nurse patient | employer employee | landlord tenant | buyer seller | writer editor publisher | wholly
+    partly | always never sometimes | everyone no_one | everybody nobody | nation state county | nuclear chemical biological
+    conventional | grant deny | grant refuse | nothing everything | directly indirectly | voluntarily involuntarily | with without |
+    positive negative | true false | solar lunar | Atlantic Pacific | gubernatorial senatorial presidential congressional mayoral |
+    payroll income sales property | taxable gross adjusted | primary general runoff | voter border national | primary caucus |
+    trustee donor founder | lender borrower | supplier customer | attendance revenue | lawsuit complaint indictment | suspended
+    fired expelled | postponed cancelled canceled | injured ill | heart kidney liver lung brain | arm leg hand foot shoulder knee |
+    ankle wrist elbow hip | uncle nephew cousin | bachelor married | former current | acting permanent | honorary elected | opponent
+    supporter | winner loser | creditor debtor | author subject | uphill downhill | upstream downstream | inbound outbound
     """
 )

@@ -36,7 +36,7 @@ _ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª|-й|-я|-го|-й|-го
 _AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-летн\w{2,3}|-річн\w{1,3}")
 _RANGE = re.compile(r"(\s?[-–—]\s?|\s(?:to|bis|à)\s)(?=[$€£]?\d)")
 _SCORE_BEFORE = re.compile(
-    r"(?:won|win|wins|beat|beats|lost|lose|loss|defeated|vote|voted|votes|score|record|tied|draw|drew|led|lead|a|by|stood at|record is|count was|now)"
+    r"(?:won|wins?|beats?|lost|lose|loss|defeated|votes?|voted|score|record|tied|draw|drew|led|lead|a|by|stood at|record is|count was|now)"
     r"\s(?:the\s)?$"
 )
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")

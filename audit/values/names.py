@@ -66,7 +66,13 @@ _RANKS = listed(
     """
 )
 """First words of titles of two words."""
-_GERMAN = listed("der die das und ist nicht mit den dem für ein eine einen wurde wurden hat haben auf im am sich zu von sagte")
+_GERMAN = listed(
+    """
+    der die das und ist nicht mit den dem für ein eine einen wurde wurden hat haben auf im am sich zu von sagte um aus bei nach als auch
+    wird werden sie er noch nur seit vom zur zum über gegen durch bis vor laut
+    """
+)
+_PLAINLY_GERMAN = listed("der und ist nicht dem eine einen wurde wurden sich für zum zur wird werden sagte laut")
 _FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
@@ -154,8 +160,9 @@ def _typed(text: str, run: list[Token], headline: bool) -> Iterator[Value]:
 
 @lru_cache(maxsize=256)
 def _german(text: str) -> bool:
-    """Are there two German words in it? There every noun has a capital."""
-    return len(_GERMAN.intersection(text.lower().split())) > 1
+    """Are there two German words in it, or one that no other language has? There every noun has a capital."""
+    low = set(text.lower().split())
+    return len(_GERMAN & low) > 1 or not _PLAINLY_GERMAN.isdisjoint(low)
 
 
 def _says_nothing(word: str) -> bool:
@@ -171,7 +178,7 @@ def _titles(text: str, run: list[Token]) -> list[tuple[Token, str]]:
             whole = (f"{run[0][0]} {run[1][0]}", run[0][1], run[1][2])
             found.append((whole, whole[0].lower()))
             run = run[2:]
-        elif head := _head(text, run[0]):
+        elif (head := _head(text, run[0])) and not (len(run) > 1 and run[1][0].lower() in ENDS_ORGANISATION):
             found.append((run[0], head))
             run = run[1:]
         else:

@@ -34,6 +34,7 @@ _SAME = listed(
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
 _SIDES: tuple[Callable[[Edit], tuple[Value, ...]], ...] = (attrgetter("gone"), attrgetter("come"))
+_OF = frozenset({"of", "the", "for", "and"})
 _GENERIC = listed("minister leader chief boss head official officer executive aide lawmaker representative")
 """Offices by which a person already named is called again."""
 _STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
@@ -84,8 +85,10 @@ def same_name(old: Value, new: Value) -> bool:
     one, two = (tuple(re.split(r"[\s\-]+", value.normal)) for value in (old, new))
     short, long = sorted((one, two), key=len)
     if short in (long[: len(short)], long[-len(short) :]):
-        rest = long[: len(long) - len(short)]
-        return not ({old.type, new.type} == {"place"} and rest and rest[0] in _DISTINGUISHING)
+        led_by = long[0] if long[-len(short) :] == short != long else ""
+        return not ({old.type, new.type} == {"place"} and led_by in _DISTINGUISHING)
+    if "organisation" in {old.type, new.type} and set(short) - _OF == set(long) - _OF:
+        return True  # the Justice Department, the Department of Justice
     if {old.type, new.type} == {"name"} and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
         return True
     return nature(old.text, new.text) in _SAME or _declined(old.normal, new.normal)

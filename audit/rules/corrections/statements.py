@@ -63,7 +63,7 @@ def _isolated(edit: Edit) -> bool:
 
 
 def _helps_deny(word: str) -> bool:
-    return word in _NEGATIVE or word in _AUXILIARY or word.endswith("n't")
+    return word in _NEGATIVE or word in _AUXILIARY or word.endswith("n't") or word.startswith("n'")
 
 
 def _hedge(case: Case) -> Judgement | None:

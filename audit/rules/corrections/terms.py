@@ -10,7 +10,7 @@ import re
 
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.events import condition, progressed
-from audit.rules.evidence import FAIR, FIGURES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
+from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, settled
@@ -36,8 +36,7 @@ _VAGUE = listed(
 _NUMBER_WORD = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)\b", re.I
 )
-_GERMAN = listed("der die das und ist nicht von den mit auf für dem ein eine sich im zu wurde werden sagte")
-"""Two of these around an edit make it German, where every noun has a capital."""
+_PROPER = frozenset({*NAMES, "identifier", "title"})
 
 
 def _term(case: Case) -> Judgement | None:
@@ -65,10 +64,10 @@ def _figures(edit: Edit) -> bool:
 
 
 def _proper(edit: Edit) -> bool:
-    """Capitalised or coded words on both sides, inside a sentence, that no one finds to be two names (HTLC, CLTV; ID NOW, m2000)."""
-    if not edit.before.strip() or _german(edit) or _headline(edit) or _same_person(edit):
+    """Names or codes on both sides, inside a sentence, that are not two names alike (Harbour police, HP; ID NOW, m2000)."""
+    if not edit.before.strip() or _headline(edit) or _same_person(edit):
         return False
-    return all(any(_marked(word) for word in words(side)) for side in (edit.old, edit.new))
+    return all(any(value.type in _PROPER for value in side) for side in (edit.gone, edit.come))
 
 
 def _same_person(edit: Edit) -> bool:
@@ -78,10 +77,6 @@ def _same_person(edit: Edit) -> bool:
         return True
     described = [any(not _marked(word) and word.lower() not in FUNCTION_WORDS for word in words(side)) for side in (edit.old, edit.new)]
     return described[0] != described[1] and not stems(edit.old) & stems(edit.new)
-
-
-def _german(edit: Edit) -> bool:
-    return len(_GERMAN.intersection(words((edit.before + edit.after).lower()))) > 1
 
 
 def _marked(word: str) -> bool:
