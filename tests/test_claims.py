@@ -64,6 +64,9 @@ BOTH: list[tuple[str, str, str]] = [
     # wires
     ("(Corrects the toll to 12 from 21 in paragraph 9)", "21", "12"),
     ("(Corrects reference to the toll from 21 to 12)", "21", "12"),
+    ("(Corrects year of flood in paragraph 2 to 1997 from 1979)", "1979", "1997"),
+    ("(Corrects spelling of Whitlow from Whitlowe throughout)", "Whitlowe", "Whitlow"),
+    ("The story was corrected to say Whitlow is from Peru. An earlier version said Chile.", "Chile", "Peru"),
     ("(This story corrects opening day to Monday instead of Tuesday in the second paragraph)", "Tuesday", "Monday"),
     ("(Corrects name of spokesman to Jon Hale, not John Hail, in paragraph 4)", "John Hail", "Jon Hale"),
     ("This version corrects that the vote was Friday, not Thursday.", "Thursday", "Friday"),
@@ -160,6 +163,12 @@ TEMPLATES = [
     "The report said {w} instead of {r}.",
     "The survey found {r} rather than {w}.",
     "An earlier version of this article said {w}, not {r}.",
+    "The story was corrected to say it was {r}. An earlier version said {w}.",
+    "(Corrects spelling of {r} from {w} throughout)",
+    "(Corrects the answer in paragraph 2 to {r} from {w})",
+    "An earlier version of this article said it was {w}. This has been corrected to {r}.",
+    "The answer was attributed to {w}; it was given by {r}.",
+    "The answer is {r}, not {w} as an earlier version of this story said.",
 ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from audit.notice import cues
 from audit.notice.contrast import alike, like, parallel
-from audit.notice.facts import denied
+from audit.notice.facts import denied, last_name
 from audit.notice.values import found, short, unquoted
 
 
@@ -89,8 +89,7 @@ def _likeness(topic: str, wrong: str) -> str | None:
 def _told(sentence: str) -> Blame:
     """The other blaming wordings; of those that fit, the one whose verb comes first."""
     if match := cues.SPELL.search(sentence):
-        names = [token.text for token in found(match["right"] or match["owner"]) if token.type == "name"]
-        return Blame(right=names[-1] if names else None, topic=sentence)
+        return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence)
     patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED)
     fits = [(match.start(), order, match) for order, pattern in enumerate(patterns) if (match := pattern.search(sentence))]
     if not fits:

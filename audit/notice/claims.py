@@ -66,7 +66,7 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
             while number < len(sentences) and not cues.BLAME.search(_bare(sentences[number])) and corrected(sentences[number]) is None:
                 facts.append(_bare(sentences[number]))
                 number += 1
-            told += _judged(sentence, facts or ([before] if before else []))
+            told = _paired(told, _judged(sentence, facts or ([before] if before else [])))
             before = None
         else:
             told += [claim] if (claim := denied(sentence)) else []
@@ -89,6 +89,15 @@ def _completed(told: list[Claim], setting: Claim) -> list[Claim]:
     return [*told[:-1], Claim(*pair) if all(pair) else Claim(told[-1].wrong, setting.right)]
 
 
+def _paired(told: list[Claim], judged: list[Claim]) -> list[Claim]:
+    """A blaming sentence completes a correcting one before it ("corrected to say X. An earlier version said Y"), if their values fit."""
+    if told and not told[-1].wrong and [claim.right for claim in judged] == [None] and judged[0].wrong and told[-1].right:
+        pair = contrast(judged[0].wrong, told[-1].right)
+        if all(pair):
+            return [*told[:-1], Claim(*pair)]
+    return [*told, *judged]
+
+
 def _judged(sentence: str, facts: list[str]) -> list[Claim]:
     """The claims of a blaming sentence with the facts that go with it."""
     turn = cues.TURN.search(sentence)
@@ -104,6 +113,8 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
     if plain:
         return plain
     wrong, right = blame.wrong, blame.right
+    if right and facts:  # a spelling: the fact may give the name that the phrase only describes
+        right = next((token.text for token in found(complement(facts[0]) or "")[:1] if token.type == "name"), right)
     for fact in facts[:2]:
         if right:
             break

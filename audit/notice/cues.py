@@ -98,7 +98,8 @@ WHERE = _compile(
     (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|final|last|penultimate|lead
     |opening)
     (?:,? (?:and|to|through) (?:\d+\w{0,2}|[a-z]+)| (?:two|three|four))? (?:paragraphs?|paras?|grafs?|sentences?|bullets?|references?)
-    |(?:paragraphs?|paras?|grafs?|pars?) (?:\d+(?:(?:,| and|,? &|-| to) ?\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven
+    |(?:paragraphs|paras|grafs|pars) \d{1,3}(?:(?:,| and|,? &|-| to) ?\d{1,3}\b)*
+    |(?:paragraph|para|graf|par) (?:\d{1,3}(?:(?:,| and|,? &|-) ?\d{1,3}\b)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven
     |twelve)
     |(?:in|of) (?:an? )?(?:[a-z]+\.? \d+ )(?:story|item|article)
     |in (?:the )?(?:headline|lede|lead|dateline|caption|summary|byline|text|story)(?=[,.)\s]*$)|throughout(?=[,.)\s]*$))\b"""
@@ -255,9 +256,14 @@ REMOVES = _compile(
 FROM_TO = _compile(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
 TO_FROM = _compile(r"(?:^|\s)to (?P<right>[^,]+?),? from (?P<wrong>.+)$")
 RESPELLS = _compile(
-    r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+)$
+    r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+?)(?:,? from (?P<was>[^,;]{1,60}))?$
     |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""
 )
+NAME_END = _compile(
+    r"(?:[’']s?)?(?: (?:first |last |sur|middle |full )?(?:names?|titles?))?(?:,? and .*|,? (?:in|on|of|a|the|who) .*|, .*)?[\s.,;)]*"
+)
+"""What may stand after the last name of a phrase that is about its spelling."""
+
 RIGHT_VALUE = _compile(
     r"""\b(?:correct|right|accurate) (?:(?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)
     |[^,;]{2,60}[,:] (?P<named>[^,;]{1,60}))$"""

@@ -58,13 +58,10 @@ def corrected(sentence: str) -> Claim | None:
     rest = again["rest"] if again else rest
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
-    if not match["weak"] and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
+    if not match["weak"] and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
-    if cues.REMOVES.match(rest):
-        return Claim(None, None)
-    named = cues.RESPELLS.search(rest)
-    return Claim(short(named["wrong"] or ""), _last_name(named["right"] or named["owner"])) if named else Claim(None, _corrected_to(rest))
+    return Claim(None, None) if cues.REMOVES.match(rest) else _corrected_to(rest)
 
 
 def _sides(left: str, after: str) -> Claim | None:
@@ -84,7 +81,14 @@ def _comparable(one: str, other: str) -> bool:
     return bool(kinds[0] & kinds[1] or words[0] & words[1]) or max(len(one.split()), len(other.split())) <= 5
 
 
-def _corrected_to(rest: str) -> str | None:
+def _corrected_to(rest: str) -> Claim:
+    """Reads "the spelling of X, from Y"; else there is only a right side."""
+    if named := cues.RESPELLS.search(rest):
+        return Claim(short(named["was"] or named["wrong"] or ""), last_name(named["right"] or named["owner"]))
+    return Claim(None, _set_right(rest))
+
+
+def _set_right(rest: str) -> str | None:
     """The right value of "to reflect the correct figure, X", "to show that …", "the toll to X"."""
     if exact := cues.RIGHT_VALUE.search(rest):
         return short(exact["right"] or exact["named"])
@@ -97,9 +101,10 @@ def _corrected_to(rest: str) -> str | None:
     return short(after) if after != rest and values and values[0].start <= 4 else None
 
 
-def _last_name(words: str) -> str | None:
-    names = [token.text for token in found(words) if token.type == "name"]
-    return names[-1] if names else None
+def last_name(words: str) -> str | None:
+    """The name that the words end with, or whose own name they end with ("Ana Ortega’s surname")."""
+    names = [token for token in found(words) if token.type == "name"]
+    return names[-1].text if names and cues.NAME_END.fullmatch(words, names[-1].end) else None
 
 
 def _after_to(rest: str) -> str:
