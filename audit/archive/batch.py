@@ -19,7 +19,7 @@ from audit.errors import ArchiveError, UsageError
 from audit.model import Diagnostic, Snapshot
 
 BRANCH = "refs/heads/main"
-CHECKPOINT = 10_000
+CHECKPOINT = 25_000
 """Snapshots after which what came in so far is made durable: the most that a killed batch has to do again."""
 SOON = 300
 """Seconds that a capture may lie in the future before it is reported: clocks differ."""

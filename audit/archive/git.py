@@ -44,6 +44,9 @@ _CONFIG = """\
 \tdeltaBaseCacheLimit = 16m
 [gc]
 \tauto = 0
+[pack]
+\twindowMemory = 32m
+\tdeltaCacheSize = 32m
 [fastimport]
 \tunpackLimit = 1
 [extensions]
