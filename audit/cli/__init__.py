@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -62,20 +63,38 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Runs ``audit`` with the given arguments (default: the process's own) and exits with a documented code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     name = arguments[0] if arguments else "--help"
+    _open_streams()
     if name in ("--help", "-h", "help"):
-        sys.stdout.write(overview())
-        sys.exit(0)
+        sys.exit(_shown(overview()))
     if name in ("--version", "-V"):
         from audit import __version__
 
-        sys.stdout.write(f"audit {__version__}\n")
-        sys.exit(0)
+        sys.exit(_shown(f"audit {__version__}\n"))
     if name not in COMMANDS:
         sys.stderr.write(_unknown(name))
         sys.exit(2)
     from audit.cli.run import run
 
     sys.exit(run(name, COMMANDS[name].module, arguments[1:]))
+
+
+def _open_streams() -> None:
+    """A stream that the caller has closed (``>&-``) becomes one that goes nowhere."""
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:
+            setattr(sys, stream, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - open as long as the process
+
+
+def _shown(text: str) -> int:
+    """Prints a text and gives the exit code."""
+    from audit.cli.say import say
+
+    try:
+        say([text])
+    except Exception as error:
+        sys.stderr.write(f"audit: {error}\n")
+        return 2
+    return 0
 
 
 def _unknown(name: str) -> str:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from audit.cli.inputs import said
-from audit.cli.output import say
+from audit.cli.say import say
 from audit.errors import IncompleteError, UsageError
 from audit.model import Diagnostic, Series, Snapshot
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from audit.cli.check import Preset, Settings, Source
+from audit.cli.say import say
 from audit.errors import UsageError
 
 Target = Annotated[Path, typer.Option("-o", "--output", help="The baseline, made or brought up to date; its waivers stay.", metavar="FILE")]
@@ -31,7 +32,7 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     waived = {waiver.finding for waiver in waivers}
     failing = [each for each in judged(report, rules, Baseline())() if each.status == "fails" and each.finding not in waived]
     _replace(output, "".join(render(((each.finding, f"{each.verdict} {each.article}: {each.message}") for each in failing), waivers)))
-    typer.echo(f"{output}: {len(failing)} findings accepted, {len(waivers)} waivers kept")
+    say([f"{output}: {len(failing)} findings accepted, {len(waivers)} waivers kept\n"])
     return 0
 
 

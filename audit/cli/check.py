@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -16,6 +16,7 @@ from audit.errors import IncompleteError
 from audit.report.safe import line
 
 if TYPE_CHECKING:
+    from audit.cli.output import Targets
     from audit.gate import Decision, Outcome, Policy
     from audit.model import Report
 
@@ -47,9 +48,10 @@ def command(
     """
     from audit.cli.gated import base, judged, judged_before, require_unaltered, stated
     from audit.cli.inputs import require_complete, surveyed
-    from audit.cli.output import deliver
+    from audit.cli.output import deliver, targets
     from audit.gate import outcome
 
+    wanted = targets(format, output) if format or output else []
     rules, known = stated(policy, preset), judged_before(baseline)
     if rules.verify:
         require_unaltered(archive)
@@ -63,8 +65,7 @@ def command(
     decisions = judged(report, rules, known)
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
-    if format or output:
-        deliver(report, format, output, {"judged": {each.finding: each for each in decisions()} if _asked(format, output) else None})
+    deliver(report, wanted, {"judged": {each.finding: each for each in decisions()} if _asked(wanted) else None})
     _speak(done, rules, decisions, explain=explain, aside=len(format) > len(output))
     try:
         require_complete(report)
@@ -77,7 +78,7 @@ def command(
 
 def _speak(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> None:
     """The failures and the verdict on standard output; ``aside``, when a report is there, the verdict on standard error."""
-    from audit.cli.output import say
+    from audit.cli.say import say
 
     shown = () if aside and not explain else _shown(decisions(), explain)
     lines = chain(shown, (f"note: {note.message}\n" for note in done.diagnostics), [_verdict(done, rules)])
@@ -87,11 +88,11 @@ def _speak(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decisi
         say(lines)
 
 
-def _asked(formats: Sequence[str], outputs: Sequence[Path]) -> bool:
-    """Whether a format wants the decisions at hand: they take memory. A file without a format may name one that does."""
+def _asked(wanted: Targets) -> bool:
+    """Whether a format wants the decisions at hand: they take memory."""
     from audit.report import FORMATS
 
-    return len(outputs) > len(formats) or any("judged" in FORMATS[name].options for name in formats if name in FORMATS)
+    return any("judged" in FORMATS[name].options for name, _ in wanted)
 
 
 def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from audit.cli.report import Formats, Outputs, Side, Style
-from audit.errors import UsageError
-from audit.model import Report, Series, Snapshot
+from audit.errors import IncompleteError, UsageError
+from audit.model import Diagnostic, Report, Series, Snapshot
 
 if TYPE_CHECKING:
     from audit.compare.versions import Run
@@ -31,10 +31,13 @@ def command(
 
     Examples: audit diff monday.txt tuesday.txt, audit diff my-archive wire/crimea --from 1 --to -1
     """
-    from audit.cli.output import deliver
+    from audit.cli.inputs import require_complete
+    from audit.cli.output import deliver, targets
 
+    wanted = targets(format, output)
     report = _versions(old, new, start, end) if old.is_dir() else _files(old, Path(new), start or end)
-    deliver(report, format, output, {"style_edits": style, "changes": True, "side_by_side": side_by_side})
+    deliver(report, wanted, {"style_edits": style, "changes": True, "side_by_side": side_by_side})
+    require_complete(report)
     return 0
 
 
@@ -49,14 +52,16 @@ def _files(old: Path, new: Path, asked: str) -> Report:
 
 
 def _versions(path: Path, article: str, start: str, end: str) -> Report:
-    from audit.cli.inputs import opened
+    from audit.cli.inputs import opened, said
     from audit.survey import survey
 
     where, found = opened(path, [article])
-    series = next((item for item in found if isinstance(item, Series)), None)
+    items = list(found)  # one article: what could not be read of it, and what could
+    faults = [item for item in (*items, *getattr(found, "diagnostics", ())) if isinstance(item, Diagnostic)]
+    series = next((item for item in items if isinstance(item, Series)), None)
     if series is None:
-        raise UsageError(f"no article {article!r} in {path}; `audit log {path}` lists them")
-    return survey([replace(series, snapshots=_between(series.snapshots, start, end))], where)
+        raise IncompleteError(f"nothing of the article {article!r} in {path} could be read" + (f": {said(faults[0])}" if faults else ""))
+    return survey([*faults, replace(series, snapshots=_between(series.snapshots, start, end))], where)
 
 
 def _between(snapshots: Sequence[Snapshot], start: str, end: str) -> tuple[Snapshot, ...]:
@@ -70,18 +75,24 @@ def _between(snapshots: Sequence[Snapshot], start: str, end: str) -> tuple[Snaps
         raise UsageError("there is no earlier version: nothing to compare")
     if first == last:
         raise UsageError("--from and --to name the same version")
+    if first > last:
+        raise UsageError(f"--from names version {first + 1} and --to the earlier version {last + 1}; swap them")
     return (*runs[first].snapshots, *runs[last].snapshots)
+
+
+HEAD = 4
+"""Letters of an id or a time that must be given at least: fewer are a slip of the finger and not a name."""
+
+
+def _at(run: Run, time: str) -> bool:
+    return run.version.first_seen is not None and run.version.first_seen.isoformat().startswith(time)
 
 
 def _chosen(runs: Sequence[Run], name: str) -> int:
     """The index of the version that a person named by number, by the head of its id or by the head of its time."""
     if name.lstrip("-").isdigit() and 1 <= abs(int(name)) <= len(runs):
         return int(name) - 1 if int(name) > 0 else len(runs) + int(name)
-    matches = [
-        index
-        for index, run in enumerate(runs)
-        if run.version.id.startswith(name) or (run.version.first_seen and run.version.first_seen.isoformat().startswith(name))
-    ]
+    matches = [index for index, run in enumerate(runs) if len(name) >= HEAD and (run.version.id.startswith(name) or _at(run, name))]
     if len(matches) == 1:
         return matches[0]
     known = ", ".join(f"{number} ({run.version.id})" for number, run in enumerate(runs[:5], 1))

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from audit.cli.output import say
+from audit.cli.say import say
 
 
 def command(

@@ -24,7 +24,7 @@ def command(
     Examples: audit explain snapshots/ crimea-annexation, audit explain my-archive 3f9a01
     """
     from audit.cli.inputs import require_complete, surveyed
-    from audit.cli.output import say
+    from audit.cli.say import say
     from audit.report.explain import render
 
     report = surveyed(archive)

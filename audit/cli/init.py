@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from audit.cli.output import say
+from audit.cli.say import say
 
 
 def command(archive: Annotated[Path, typer.Argument(help="The folder to make; it must not exist or be empty.")]) -> int:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from audit.cli.say import say
 from audit.errors import UsageError
 
 
@@ -40,5 +41,5 @@ def command(
         raise UsageError(f"{target} is there already; --force overwrites it") from error
     except OSError as error:
         raise UsageError(f"cannot write {target}: {error.strerror or error}") from error
-    typer.echo(f"wrote {target}: its capture step and audit.toml are yours to fill in")
+    say([f"wrote {target}: its capture step and audit.toml are yours to fill in\n"])
     return 0

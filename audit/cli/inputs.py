@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def opened(path: Path, articles: Sequence[str] = (), ref: str = "HEAD") -> tuple
         return Archive(str(path), history.kind, history.head), history
     from audit.source import series
 
-    return Archive(str(path), "folder"), _chosen(series(path), articles)
+    return Archive(str(path), "folder"), _chosen(series(path), path, articles)
 
 
 def reads_history(path: Path) -> bool:
@@ -59,23 +59,37 @@ def _cache() -> Path:
     return Path(base) / "article-audit" / "articles.sqlite"
 
 
-def _chosen(found: Iterator[Series | Diagnostic], articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+def _chosen(found: Iterator[Series | Diagnostic], path: Path, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+    """The named articles, all without a name, with what could not be read of them. Raises UsageError for one that is not there."""
     missing = set(articles)
     for item in found:
-        if isinstance(item, Diagnostic) or not articles:
-            yield item
-        elif item.article in articles:
-            missing.discard(item.article)
+        of = _article(item, path)
+        if not articles or of in articles:
+            missing.discard(of)
             yield item
     if missing:
         raise UsageError(f"no article {sorted(missing)[0]!r} here; `audit log` lists them")
 
 
+def _article(item: Series | Diagnostic, path: Path) -> str:
+    """The id of the article that something found in a folder belongs to."""
+    if isinstance(item, Series):
+        return item.article
+    place = Path(item.where).parent
+    return path.resolve().name if place == path else place.relative_to(path).as_posix() if place.is_relative_to(path) else ""
+
+
 def require_complete(report: Report) -> None:
     """A partial run never exits 0. Raises IncompleteError when some of the input could not be read."""
-    faults = [diagnostic for diagnostic in report.diagnostics if diagnostic.level == "error"]
+    require_whole(report.diagnostics)
+
+
+def require_whole(diagnostics: Iterable[Diagnostic]) -> None:
+    """The same of what was noticed on the way."""
+    faults = [said(diagnostic) for diagnostic in diagnostics if diagnostic.level == "error"]
     if faults:
-        raise IncompleteError(f"{len(faults)} captures could not be read, so the answer is not complete; the first: {said(faults[0])}")
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        raise IncompleteError(f"some of the input could not be read, so the answer is not complete: {faults[0]}{more}")
 
 
 def said(diagnostic: Diagnostic) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from audit.cli.output import say
+from audit.cli.say import say
 from audit.model import Diagnostic, Series
 
 
@@ -21,11 +22,25 @@ def command(
 
     Examples: audit log my-archive, audit log my-archive wire/crimea
     """
-    from audit.cli.inputs import opened
+    from audit.cli.inputs import opened, require_whole, said
+    from audit.report.safe import line
 
     _, found = opened(archive, [article] if article else [])
-    say(line for item in found for line in (_fault(item) if isinstance(item, Diagnostic) else _told(item, bool(article))))
+    noticed: list[Diagnostic] = []
+    say(_lines(found, bool(article), noticed))
+    noticed += getattr(found, "diagnostics", ())
+    sys.stderr.writelines(f"audit: {each.level}: {line(said(each))}\n" for each in noticed)
+    require_whole(noticed)
     return 0
+
+
+def _lines(found: Iterable[Series | Diagnostic], whole: bool, noticed: list[Diagnostic]) -> Iterator[str]:
+    """What to print of the series; diagnostics go to ``noticed``."""
+    for item in found:
+        if isinstance(item, Diagnostic):
+            noticed.append(item)
+        else:
+            yield from _told(item, whole)
 
 
 def _told(series: Series, whole: bool) -> Iterator[str]:
@@ -43,13 +58,6 @@ def _told(series: Series, whole: bool) -> Iterator[str]:
         for number, run in enumerate(runs, 1):
             seen = f"{_time(run.version.first_seen)} to {_time(run.version.last_seen)}"
             yield f"{number:5}  {run.version.id:16}  {seen}  {_count(run.version.snapshots, 'capture')}\n"
-
-
-def _fault(diagnostic: Diagnostic) -> Iterator[str]:
-    from audit.cli.inputs import said
-    from audit.report.safe import visible
-
-    yield f"{diagnostic.level}: {visible(said(diagnostic))}\n"
 
 
 def _time(time: datetime | None) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from audit.cli.output import say
+from audit.cli.say import say
 from audit.model import Article, Claim, Report, Series
 
 

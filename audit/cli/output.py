@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shlex
 import shutil
@@ -14,6 +13,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from audit.cli.say import say
 from audit.errors import UsageError
 from audit.model import Report
 
@@ -21,14 +21,15 @@ NARROW, WIDE = 60, 160
 """Columns between which the terminal report is laid out, whatever the window."""
 
 
-def deliver(report: Report, formats: Sequence[str], outputs: Sequence[Path], options: dict[str, Any]) -> None:
-    """Renders the report in every format asked for: the first format to the first file and so on, one without a file to standard output.
+Targets = Sequence[tuple[str, Path | None]]
+"""Formats, each with its file; None for standard output."""
 
-    A file without a format gets the one its ending names. Raises UsageError when that cannot be told or a file cannot be written.
-    """
+
+def deliver(report: Report, wanted: Targets, options: dict[str, Any]) -> None:
+    """Renders the report in every format asked for (see ``targets``). Raises UsageError when a file cannot be written."""
     from audit.report import render, write
 
-    for name, target in _targets(formats, outputs):
+    for name, target in wanted:
         if target is None:
             chunks = render(name, report, {**terminal(), **options})
             (page if name == "terminal" else say)(chunks)
@@ -36,17 +37,34 @@ def deliver(report: Report, formats: Sequence[str], outputs: Sequence[Path], opt
             write(name, report, target, {"width": 100, "colour": False, **options})
 
 
-def say(chunks: Iterable[str]) -> None:
-    """Writes text to standard output; a reader that stops early (``| head``) is no error."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        for chunk in chunks:
-            sys.stdout.write(chunk)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The interpreter flushes once more at exit: give it somewhere to flush to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def targets(formats: Sequence[str], outputs: Sequence[Path]) -> Targets:
+    """What to write where: the first format to the first file and so on, one without a file to standard output.
+
+    A file without a format gets the one its ending names. To be asked before the work begins: raises UsageError, one line, for whatever
+    is already known to fail at its end.
+    """
+    from audit.report import known
+
+    if not formats and not outputs:
+        return [("terminal", None)]
+    if len(formats) > len(outputs) + 1:
+        raise UsageError(f"{len(formats)} formats but {len(outputs)} files: give each but one a -o FILE")
+    for target in outputs:
+        _writable(target)
+    wanted = [(name or _named(target), target) for name, target in zip_longest(formats, outputs)]
+    for name, place in wanted:
+        known(name, file=place is not None)
+    files = [os.path.realpath(target) for target in outputs]
+    if double := next((target for number, target in enumerate(outputs) if files[number] in files[:number]), None):
+        raise UsageError(f"{double}: two formats for one file; give each its own")
+    return wanted
+
+
+def _writable(target: Path) -> None:
+    if target.is_dir():
+        raise UsageError(f"cannot write {target}: it is a folder; name a file in it")
+    if not target.parent.is_dir():
+        raise UsageError(f"cannot write {target}: there is no folder {target.parent}")
 
 
 def page(chunks: Iterable[str]) -> None:
@@ -94,14 +112,6 @@ def progress() -> Iterator[Callable[[int, int], None]]:
             bar.update(task, completed=done, total=total, rate=f"{speed:.0f} articles/s" if speed else "")
 
         yield told
-
-
-def _targets(formats: Sequence[str], outputs: Sequence[Path]) -> list[tuple[str, Path | None]]:
-    if not formats and not outputs:
-        return [("terminal", None)]
-    if len(formats) > len(outputs) + 1:
-        raise UsageError(f"{len(formats)} formats but {len(outputs)} files: give each but one a -o FILE")
-    return [(name or _named(target), target) for name, target in zip_longest(formats, outputs)]
 
 
 def _named(target: Path) -> str:

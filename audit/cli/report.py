@@ -42,12 +42,12 @@ def command(
     Examples: audit report snapshots/ --verdict unacknowledged, audit report my-archive -f html -o report.html -f json -o report.json
     """
     from audit.cli.inputs import require_complete, surveyed
-    from audit.cli.output import deliver
+    from audit.cli.output import deliver, targets
     from audit.source import capture_time
     from audit.survey import chosen
 
+    wanted = targets(format, output)
     start = capture_time(since) if since else None
-    report = chosen(surveyed(archive, articles, jobs, not no_cache), outlet=outlet, since=start)
     options = {
         "style_edits": style,
         "changes": changes or style or bool(label),
@@ -56,7 +56,8 @@ def command(
         "side_by_side": side_by_side,
         "table": table,
     }
-    deliver(report, format, output, options)
+    report = chosen(surveyed(archive, articles, jobs, not no_cache), outlet=outlet, since=start)
+    deliver(report, wanted, options)
     require_complete(report)
     return 0
 

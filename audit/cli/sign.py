@@ -17,7 +17,7 @@ def command(
     Example: audit sign my-archive --key ~/.ssh/id_ed25519
     """
     from audit.archive import sign
-    from audit.cli.output import say
+    from audit.cli.say import say
 
     say([f"signed as {sign(archive, key)}\n"])
     return 0

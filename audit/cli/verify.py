@@ -22,7 +22,7 @@ def command(
     """
     from audit.archive import verify
     from audit.cli.inputs import said
-    from audit.cli.output import say
+    from audit.cli.say import say
     from audit.report.safe import line
 
     found = verify(archive, allowed_signers=signers)

@@ -55,9 +55,7 @@ def render(name: str, report: Report, options: Mapping[str, Any] | None = None) 
     ``options`` may hold the options of any format; those that this one does not know are left out.
     Raises UsageError for a name that is no format or names a binary one (see ``write``).
     """
-    form = _format(name)
-    if form.kind != "text":
-        raise UsageError(f"{name} is a binary format: name a file with -o, for example -o report{form.suffix}")
+    form = known(name, file=False)
     chunks: Iterator[str] = import_module(form.module).render(report, **_known(form, options))
     return chunks
 
@@ -67,26 +65,37 @@ def write(name: str, report: Report, path: Path, options: Mapping[str, Any] | No
 
     Raises UsageError for a name that is no format or a file that cannot be written.
     """
-    form = _format(name)
-    part = path.with_name(path.name + ".part")
+    form = known(name, file=True)
+    target = Path(os.path.realpath(path))  # a link stays a link
+    whole = target.is_file() or not target.exists()
+    if not whole and (target.is_dir() or form.kind == "binary"):
+        raise UsageError(f"cannot write {path}: not a file; name one, for example report{form.suffix}")
+    # A pipe or a device is written as it is: it cannot be replaced, and a device must not be.
+    part = target.with_name(target.name + ".part") if whole else target
     try:
         if form.kind == "text":
             with part.open("w", encoding="utf-8", newline="") as file:
                 file.writelines(render(name, report, options))
         else:
             import_module(form.module).write(report, part, **_known(form, options))
-        os.replace(part, path)
+        if whole:
+            os.replace(part, target)
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        if whole:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
-def _format(name: str) -> Format:
+def known(name: str, *, file: bool) -> Format:
+    """The format of this name. Raises UsageError when there is none, and for a binary one that is not to go to a ``file``."""
     if name not in FORMATS:
         raise UsageError(f"there is no format {name!r}: choose one of {', '.join(FORMATS)}")
-    return FORMATS[name]
+    form = FORMATS[name]
+    if form.kind == "binary" and not file:
+        raise UsageError(f"{name} is a binary format: name a file with -o, for example -o report{form.suffix}")
+    return form
 
 
 def _known(form: Format, options: Mapping[str, Any] | None) -> dict[str, Any]:
