@@ -385,9 +385,10 @@ class Wording:
     hits: tuple[str, ...]
     misses: tuple[str, ...]
     place: Literal["start", "edge", "within", "tip"] = "start"
-    """Where a notice's words count. ``start``: at the beginning of a block, line, sentence or bracket, in any block. ``edge``: there, but only
-    at the head or the tail of an article, in brackets or after a marker; ``within``: there too, but anywhere in a sentence; ``tip``: as
-    ``edge``, but the head and the tail are the outermost blocks alone, because the words may be about somebody else's article."""
+    """Where a notice's words count. ``start``: at the beginning of a block, line, sentence or bracket, in any block. ``edge``: there, but
+    only at the head or the tail of an article, in brackets or after a marker; ``within``: there too, but anywhere in a sentence;
+    ``tip``: as ``edge``, but the head and the tail are the outermost blocks alone,
+    because the words may be about somebody else's article."""
     stems: tuple[str, ...] = ()
     """Lower-cased beginnings of words: a text that holds none of them is not searched, so that ordinary paragraphs cost next to nothing."""
 

@@ -115,12 +115,14 @@ def test_ctrl_c_is_said_in_one_line_and_leaves_nothing_half_written(tmp_path: Pa
     before = subprocess.run(["git", "-C", archive, "rev-parse", "HEAD"], capture_output=True, check=True).stdout
     os.mkfifo(never)
     for arguments in (["add", archive, ROOT / "snapshots" / "coach-crash", never], ["diff", never, never, "-f", "json", "-o", report]):
-        with subprocess.Popen(
-            [sys.executable, "-m", "audit", *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
-        ) as process:
-            with never.open("wb"):  # opens once the run has opened it for reading: from there on it waits
-                process.send_signal(signal.SIGINT)
-                out, err = process.communicate()
+        with (
+            subprocess.Popen(
+                [sys.executable, "-m", "audit", *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+            ) as process,
+            never.open("wb"),
+        ):  # opens once the run has opened it for reading: from there on it waits
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate()
         assert (process.returncode, out, err) == (130, b"", b"audit: interrupted\n")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["archive", "never.txt"]
     assert subprocess.run(["git", "-C", archive, "rev-parse", "HEAD"], capture_output=True, check=True).stdout == before

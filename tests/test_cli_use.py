@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,13 @@ def test_arguments_that_do_not_fit_are_one_line_with_the_way_to_help(audit: Audi
 )
 @pytest.mark.parametrize("command", [("report",), ("check",), ("diff", "flood")], ids=lambda value: value[0])
 def test_an_output_that_cannot_be_is_said_before_the_work_begins(
-    audit: Audit, three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], options: list[str], words: list[str]
+    audit: Audit,
+    three: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: tuple[str, ...],
+    options: list[str],
+    words: list[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     shutil.rmtree(three / "flood")  # nothing to work on: only what is said before it is heard
@@ -161,7 +168,9 @@ def test_what_is_no_capture_in_a_folder_of_series_is_passed_over(audit: Audit, t
     assert audit(command, three) == clean
 
 
-@pytest.mark.parametrize("command", [("report",), ("check",), ("log",), ("notices",), ("explain", "flood"), ("diff", "flood")], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [("report",), ("check",), ("log",), ("notices",), ("explain", "flood"), ("diff", "flood")], ids=" ".join
+)
 def test_a_capture_that_cannot_be_read_makes_every_answer_incomplete(audit: Audit, tmp_path: Path, command: tuple[str, ...]) -> None:
     folder = captured(tmp_path / "series", "flood", OLD, b"\x00\x01 no text", OLD.replace("Ten people", "Nine people"))
     ran = audit(command[0], folder, *command[1:])
@@ -214,10 +223,43 @@ def test_two_saved_pages_are_compared(audit: Audit, tmp_path: Path) -> None:
     assert ran.out.count("[-2016-]{+2014+}") == 1
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+@contextmanager
+def nobody(place: Path) -> Iterator[None]:
+    """Rights are checked at ``place`` for a while: root, to whom nothing is forbidden, becomes nobody."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for folder in (place, *place.parents):
+        if folder.stat().st_uid == 0 and not folder.stat().st_mode & 0o011:
+            folder.chmod(0o711)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
 @pytest.mark.parametrize("command", ["report", "log", "notices", "check"])
-def test_a_file_without_rights_is_named(audit: Audit, three: Path, command: str) -> None:
+def test_a_file_or_a_folder_without_rights_is_named(audit: Audit, three: Path, tmp_path: Path, command: str) -> None:
+    assert audit(command, three).code in (0, 1)  # what is imported on demand may be out of nobody's reach
+    captured(three, "fire", OLD)
     (three / "flood" / "2026-02-02T120000Z.txt").chmod(0)
-    ran = audit(command, three)
-    assert ran.code in (1, 4)
-    assert "no permission" in ran.err
+    (three / "fire").chmod(0)
+    with nobody(tmp_path):
+        ran = audit(command, three)
+    assert ran.code == (1 if command == "check" else 4)
+    assert "2026-02-02T120000Z.txt: no permission" in ran.err
+    assert "(and 1 more)" in ran.err
+
+
+def test_a_home_that_cannot_be_written_costs_the_cache_and_nothing_else(
+    audit: Audit, three: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "archive"
+    audit("init", archive)
+    audit("add", archive, three)
+    expected = audit("report", archive)
+    monkeypatch.setenv("XDG_CACHE_HOME", "/proc/no-such-place")
+    ran = audit("report", archive)
+    assert ran.code == expected.code == 0
+    assert "[-2016-]{+2014+}" in ran.out

@@ -53,9 +53,12 @@ def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, 
     return replace(report, diagnostics=(*before, *report.diagnostics))
 
 
-def _cache() -> Path:
-    """Where the XDG base directory specification wants what can be made again."""
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+def _cache() -> Path | None:
+    """Where the XDG base directory specification wants what can be made again; None for a user without a home."""
+    try:
+        base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    except RuntimeError:
+        return None
     return Path(base) / "article-audit" / "articles.sqlite"
 
 
@@ -75,7 +78,7 @@ def _article(item: Series | Diagnostic, path: Path) -> str:
     """The id of the article that something found in a folder belongs to."""
     if isinstance(item, Series):
         return item.article
-    place = Path(item.where).parent
+    place = Path(item.where) if Path(item.where).is_dir() else Path(item.where).parent
     return path.resolve().name if place == path else place.relative_to(path).as_posix() if place.is_relative_to(path) else ""
 
 

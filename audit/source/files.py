@@ -6,7 +6,7 @@ import gzip
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -63,7 +63,8 @@ def series(folder: Path) -> Iterator[Series | Diagnostic]:
     if not folder.is_dir():
         raise UsageError(f"{shown(folder)}: " + ("not a folder" if folder.exists() else "no such folder; check the path"))
     any_file = False
-    for place, names in _walk(folder):
+    closed: list[OSError] = []
+    for place, names in _walk(folder, closed.append):
         any_file = True
         article = place.relative_to(folder).as_posix()
         article = folder.absolute().resolve().name if article == "." else article
@@ -76,7 +77,9 @@ def series(folder: Path) -> Iterator[Series | Diagnostic]:
                 snapshots.append(found)
         if snapshots:
             yield Series(article, tuple(sorted(snapshots, key=_order)))
-    if not any_file:
+    for error in closed:
+        yield Diagnostic("error", "unreadable", f"the folder cannot be read: {error.strerror}", shown(error.filename))
+    if not any_file and not closed:
         raise UsageError(f"{shown(folder)}: no captures here; one is <article>/<capture time>.txt, such as flood/2026-02-05T143000Z.txt")
 
 
@@ -90,9 +93,12 @@ def shown(path: Path | str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in str(path))
 
 
-def _walk(folder: Path) -> Iterator[tuple[Path, list[str]]]:
-    """Folders that hold captures, with the names of these, both in order of code points whatever the file system says."""
-    for place, folders, names in os.walk(folder):
+def _walk(folder: Path, closed: Callable[[OSError], object] | None = None) -> Iterator[tuple[Path, list[str]]]:
+    """Folders that hold captures, with the names of these, both in order of code points whatever the file system says.
+
+    ``closed`` is told of every folder that cannot be read.
+    """
+    for place, folders, names in os.walk(folder, onerror=closed):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         captures = sorted(name for name in names if not name.startswith(".") and _split(name)[1])
         if captures:

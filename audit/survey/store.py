@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -86,8 +87,14 @@ class Store:
         """At the end of a run: drops what was not used for the longest time, down to LARGEST, and puts the log into the file."""
         if self._path is None:
             return
+        try:
+            self._trim(self._path)
+        except sqlite3.DatabaseError as error:
+            self._throw_away(error)
+
+    def _trim(self, path: Path) -> None:
         self._db.execute("pragma wal_checkpoint(truncate)")
-        if self._path.stat().st_size < LARGEST:
+        if path.stat().st_size < LARGEST:
             return
         with self._db:
             total = self._db.execute("select coalesce(sum(length(packed)), 0) from article").fetchone()[0]
@@ -115,12 +122,18 @@ class Store:
 
     def _safe(self, path: Path) -> bool:
         """May the file be read? What it holds is unpickled, so nobody but us may have written it."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            self.diagnostics.append(
+                Diagnostic("note", "cache-unwritable", f"no cache can be kept here: {error.strerror}", str(path.parent))
+            )
+            return False
         for place in (path.parent, path):
             if place.exists():
                 facts = place.stat()
                 if facts.st_uid != os.geteuid() or facts.st_mode & 0o022:
-                    message = "others may write to it, so it is not used; remove it, or name another with --cache"
+                    message = "others may write to it, so it is not used; remove it, or use --no-cache"
                     self.diagnostics.append(Diagnostic("warning", "cache-unsafe", message, str(place)))
                     return False
         return True
@@ -129,7 +142,8 @@ class Store:
         self.diagnostics.append(Diagnostic("note", "cache-damaged", f"the cache was damaged ({error}); it is made again", str(self._path)))
         if self._path:
             for suffix in ("", "-wal", "-shm"):
-                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+                with suppress(OSError):  # not ours to remove, or gone already
+                    Path(f"{self._path}{suffix}").unlink()
         self._path = None
         self._connect()
 
