@@ -44,8 +44,8 @@ def kept(case: Case) -> float:
 def edits(case: Case) -> tuple[Edit, ...]:
     """The places where the two sides differ, left to right; neighbours with nothing but spaces or joints between them are one."""
     places = _places(case)
-    gone = [_touched(case.old_values, a, b, beside=a == b or c == d) for a, b, c, d in places]
-    come = [_touched(case.new_values, c, d, beside=a == b or c == d) for a, b, c, d in places]
+    gone = _touched(case.old_values, [(a, b, a == b or c == d) for a, b, c, d in places])
+    come = _touched(case.new_values, [(c, d, a == b or c == d) for a, b, c, d in places])
     _cancel(gone, come)
     quotes = [value for value in case.new_values if value.type == "quotation"]
     return tuple(
@@ -83,11 +83,20 @@ def _places(case: Case) -> list[tuple[int, int, int, int]]:
     return places
 
 
-def _touched(values: Sequence[Value], start: int, end: int, *, beside: bool) -> list[Value]:
-    """The values that a span overlaps; where words only came or went also those right ``beside`` it: (West) Virginia."""
-    if beside:
-        return [value for value in values if value.start <= end + 1 and start - 1 <= value.end]
-    return [value for value in values if value.start < end and start < value.end]
+def _touched(values: Sequence[Value], spans: Sequence[tuple[int, int, bool]]) -> list[list[Value]]:
+    """For each (start, end, beside), in order, the values that it overlaps; where words only came or went also those right beside it, for
+    they may be part of them: (West) Virginia. One sweep over both, so that the cost is what there is and what is found."""
+    touched: list[list[Value]] = []
+    open_values: list[Value] = []
+    following = 0
+    for start, end, beside in spans:
+        reach = 1 if beside else 0
+        while following < len(values) and values[following].start < end + 1 + reach:
+            open_values.append(values[following])
+            following += 1
+        open_values = [value for value in open_values if value.end >= start - 1]
+        touched.append([value for value in open_values if value.start < end + 2 * reach and start - 2 * reach < value.end])
+    return touched
 
 
 def _cancel(gone: Sequence[list[Value]], come: Sequence[list[Value]]) -> None:
@@ -97,14 +106,17 @@ def _cancel(gone: Sequence[list[Value]], come: Sequence[list[Value]]) -> None:
     """
     for ours, theirs in zip(gone, come, strict=True):
         _take_out(ours, theirs)
-    alone = [(ours, value) for ours, theirs in zip(gone, come, strict=True) for value in ours if _lacks(theirs, value.type)]
-    for ours, value in alone:
-        for other, theirs in zip(gone, come, strict=True):
-            twin = next((candidate for candidate in theirs if _key(candidate) == _key(value)), None)
-            if twin is not None and _lacks(other, value.type):
+    arrived: dict[tuple[str, str], list[int]] = {}
+    for place, theirs in enumerate(come):
+        for value in theirs:
+            if _lacks(gone[place], value.type):
+                arrived.setdefault(_key(value), []).append(place)
+    for place, ours in enumerate(gone):
+        for value in tuple(ours):
+            if _lacks(come[place], value.type) and (places := arrived.get(_key(value))):
                 ours.remove(value)
-                theirs.remove(twin)
-                break
+                theirs = come[places.pop(0)]
+                theirs.remove(next(candidate for candidate in theirs if _key(candidate) == _key(value)))
 
 
 def _take_out(ours: list[Value], theirs: list[Value]) -> None:

@@ -59,8 +59,10 @@ _SETTLED = re.compile(
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _STILL = re.compile(r"\b(?:still|now|so\sfar)\b", re.I)
 """Words that set the new version's time against the old one's."""
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?|[a-zA-Z]")
+_NOTE_MARK = re.compile(r"\\?\[$")
 _DAY_OF = re.compile(r"\s(?:straight\s|consecutive\s)?(?:day|week|month|night)\b")
-_AS_OF = re.compile(r"\b(?:as of|updated|until)\s(?:about\s|early\s|late\s)?$", re.I)
+_AS_OF = re.compile(r"\b(?:as of|updated|revised|modified|effective|until)(?:\son)?:?\W{0,5}(?:about\s|early\s|late\s)?$", re.I)
 
 
 @per_case
@@ -142,3 +144,12 @@ def settled(case: Case, edit: Edit) -> bool:
     """Is what the words around an edit tell fixed in the past, or the change too late for a running story?"""
     around = f"{edit.before[-NEAR:]} {edit.new} {edit.after[:NEAR]}"
     return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(around) is not None
+
+
+def numbering(edit: Edit) -> bool:
+    """Is it the number of a list item, a section or a footnote, which moves when something is put in before it?"""
+    if not _NUMBERED.fullmatch(edit.old.strip()) or not _NUMBERED.fullmatch(edit.new.strip()):
+        return False
+    return (not edit.before.strip() and edit.after[:1] in {"", ".", ")", ":"}) or bool(
+        _NOTE_MARK.search(edit.before) and edit.after[:1] in {"]", "\\"}
+    )

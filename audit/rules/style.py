@@ -8,6 +8,7 @@ from audit.model import Case, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh, judged, lost, natures
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS
+from audit.rules.running import numbering
 from audit.rules.wording import words
 
 
@@ -51,6 +52,11 @@ def _number_format(case: Case) -> Judgement | None:
         if value.type in FIGURES and texts and value.text not in texts:
             return judged("style", "number-format", STRONG, [(value.type, value.text, texts[0])])
     return None
+
+
+def _renumbered(case: Case) -> Judgement | None:
+    found = [("number", edit.old, edit.new) for edit in case.edits if numbering(edit)]
+    return judged("style", "renumbered", STRONG, found) if found else None
 
 
 def _courtesy(case: Case) -> Judgement | None:
@@ -138,6 +144,15 @@ RULES: tuple[Rule, ...] = (
         _number_format,
         pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {May 6|6 May}."),
         pairs("The school has {1,000|2,000} pupils.", "The school has {many|1,000} pupils.", "Turnout was {1.5|15} percent."),
+        "Style-guide edits",
+    ),
+    Rule(
+        "renumbered",
+        "style",
+        "The number of a list item, a section or a footnote moved with what was put in before it.",
+        _renumbered,
+        pairs("{5|6}. Bring a towel.", "The baths are warm [{12|13}]."),
+        pairs("{5|6} towels are enough.", "Bring {5|6}.", "The baths have {12|13} pools."),
         "Style-guide edits",
     ),
     Rule(

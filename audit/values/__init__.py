@@ -7,6 +7,7 @@ Names are runs of capitals. Time is linear in the text: every pattern is bounded
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import attrgetter
@@ -59,10 +60,17 @@ def values(sentence: str) -> tuple[Value, ...]:
     Types: year date weekday relative-day time number range ordinal money percent measure age score phone link identifier name place
     organisation title pronoun quotation speaker negation hedge comparison modal.
     """
-    named = tuple(names(sentence))
-    found = [*_words(sentence), *named, *quotations(sentence), *links(sentence), *speakers(sentence, named)]
+    addresses = tuple(links(sentence))
+    named = tuple(_outside(names(sentence), addresses))
+    found = [*_outside(_words(sentence), addresses), *named, *quotations(sentence), *addresses, *speakers(sentence, named)]
     found.sort(key=attrgetter("start", "end", "type", "normal"))
     return tuple(found)
+
+
+def _outside(found: Iterator[Value], addresses: tuple[Value, ...]) -> Iterator[Value]:
+    """The values that do not begin inside an address."""
+    starts, ends = [link.start for link in addresses], [0, *(link.end for link in addresses)]
+    return (value for value in found if value.start >= ends[bisect_right(starts, value.start)]) if addresses else found
 
 
 @lru_cache(maxsize=16384)

@@ -43,7 +43,11 @@ SMALL_WORDS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(NEGATIONS, ("negation", "not")),
 }
 """Words that are values by themselves, with type and normal form."""
-_LINK = re.compile(r"https?://[^\s<>\"“”)\]]{3,400}|\bwww\.[^\s<>\"“”)\]]{3,400}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}")
+_LINK = re.compile(
+    r"https?://[^\s<>\"“”)\]]{3,400}|\bwww\.[^\s<>\"“”)\]]{3,400}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}|(?<=\]\()[^()\s]{1,400}"
+)
+_PASSING = re.compile(r"[?#;].*")
+"""What follows the path of an address: visitors' tokens, tracking, the place on the page."""
 
 
 def quotations(text: str) -> Iterator[Value]:
@@ -82,11 +86,13 @@ def _quoted(text: str, start: int, end: int) -> Iterator[Value]:
 
 
 def links(text: str) -> Iterator[Value]:
-    """Web and mail addresses."""
-    if "@" in text or "://" in text or "www." in text:
+    """Web and mail addresses, and where the links of Markdown lead; what follows the path says nothing."""
+    if "@" in text or "://" in text or "www." in text or "](" in text:
         for match in _LINK.finditer(text):
             written = match.group().rstrip(".,;:!?’'")
-            yield Value("link", written, written.lower().removesuffix("/"), match.start(), match.start() + len(written))
+            yield Value(
+                "link", written, _PASSING.sub("", written.lower()).removesuffix("/") or "#", match.start(), match.start() + len(written)
+            )
 
 
 def comparison(text: str, start: int) -> tuple[str, str, int] | None:

@@ -7,7 +7,7 @@ import re
 from audit.model import Case, Judgement, Rule, Value
 from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amount, claimed, corrected, crossed, swaps
 from audit.rules.examples import pairs
-from audit.rules.running import drift
+from audit.rules.running import drift, numbering
 
 _METRES = {"km": 1000.0, "mile": 1609.34, "m": 1.0, "foot": 0.3048, "inch": 0.0254, "yard": 0.9144, "cm": 0.01, "mm": 0.001}
 _KILOGRAMS = {"kg": 1.0, "gram": 0.001, "pound": 0.4536, "ounce": 0.02835, "ton": 907.2, "tonne": 1000.0, "stone": 6.35}
@@ -30,7 +30,7 @@ def _rule(reason: str, confidence: float, *types: str) -> Judge:
 
 
 def _wrong(case: Case, swap: Swap) -> bool:
-    return claimed(case, swap[0]) or not (drift(case, swap) or _converted(swap[1], swap[2]))
+    return claimed(case, swap[0]) or not (numbering(swap[0]) or drift(case, swap) or _converted(swap[1], swap[2]))
 
 
 def _converted(old: Value, new: Value) -> bool:

@@ -70,14 +70,15 @@ def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bo
 
 
 def _turned(case: Case) -> Iterator[Swap]:
-    """A name whose parts changed places (Owens Burgess, Burgess Owens)."""
-    if standing(case) and len(case.edits) > 1:
-        gone = [(edit, value) for edit in case.edits for value in edit.gone if value.type in NAMES]
-        come = [value for edit in case.edits for value in edit.come if value.type in NAMES]
-        for edit, old in gone:
-            for new in come:
-                if old.normal != new.normal and sorted(old.normal.split()) == sorted(new.normal.split()):
-                    yield edit, old, new
+    """A name whose parts changed places (Bram Thomas, Thomas Bram)."""
+    if not standing(case) or len(case.edits) < 2:
+        return
+    come = {tuple(sorted(value.normal.split())): value for edit in case.edits for value in edit.come if value.type in NAMES}
+    for edit in case.edits:
+        for old in edit.gone:
+            new = come.get(tuple(sorted(old.normal.split()))) if old.type in NAMES else None
+            if new is not None and new.normal != old.normal:
+                yield edit, old, new
 
 
 def same_name(old: Value, new: Value) -> bool:
@@ -96,6 +97,8 @@ def same_name(old: Value, new: Value) -> bool:
 
 def _declined(one: str, two: str) -> bool:
     """Ukraine and Ukrainian, an American and Americans, Зеленский and Зеленского."""
+    if one + "s" == two or two + "s" == one:
+        return True
     shared = common_head(one, two)
     if shared < 4:
         return False

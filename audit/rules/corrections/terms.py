@@ -13,7 +13,7 @@ from audit.rules.events import condition, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
-from audit.rules.running import credits, settled
+from audit.rules.running import credits, numbering, settled
 from audit.rules.wording import common_head, content, nature, stems, words
 
 MOSTLY = 0.6
@@ -44,7 +44,13 @@ def _term(case: Case) -> Judgement | None:
         kind = nature(edit.old, edit.new)
         if claimed(case, edit) and content(edit.new):
             return correction(case, "term-replaced", TOLD, "words", edit)
-        if kind not in {"sibling", "replaced"} or _figures(edit) or condition(edit) or (progressed(edit) and not settled(case, edit)):
+        if (
+            kind not in {"sibling", "replaced"}
+            or _figures(edit)
+            or numbering(edit)
+            or condition(edit)
+            or (progressed(edit) and not settled(case, edit))
+        ):
             continue
         if kind == "sibling":
             return correction(case, "term-replaced", FAIR, "words", edit)
