@@ -384,11 +384,11 @@ class Wording:
     pattern: str
     hits: tuple[str, ...]
     misses: tuple[str, ...]
-    place: Literal["start", "edge", "within", "tip"] = "start"
-    """Where a notice's words count. ``start``: at the beginning of a block, line, sentence or bracket, in any block. ``edge``: there, but
-    only at the head or the tail of an article, in brackets or after a marker; ``within``: there too, but anywhere in a sentence;
-    ``tip``: as ``edge``, but the head and the tail are the outermost blocks alone,
-    because the words may be about somebody else's article."""
+    place: Literal["marker", "start", "edge", "within", "tip"] = "start"
+    """Where a notice's words count. ``start``: at the beginning of a block, line, sentence or bracket, in any block; ``marker``: there
+    too, and alone in its block it goes with the next. ``edge``: at a beginning, but only at the head or the tail of an article, in brackets
+    or after a marker; ``within``: where ``edge`` counts, anywhere in a sentence; ``tip``: as ``edge``, but the head and the tail are the
+    outermost blocks alone, because the words may be about somebody else's article."""
     stems: tuple[str, ...] = ()
     """Lower-cased beginnings of words: a text that holds none of them is not searched, so that ordinary paragraphs cost next to nothing."""
 

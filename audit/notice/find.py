@@ -25,7 +25,7 @@ _BACK = re.compile(r"\b(?:him|her|his|it|its|them|their|they|he|she|regrets? the
 _FACTS = 2
 _FACT_LETTERS = 250
 """Sentences, and letters, before a phrase that may belong to its notice: newsrooms put the right fact in one or two short ones."""
-_REACH = {"start": 0, "edge": 1, "within": 1, "tip": 2}
+_REACH = {"marker": 0, "start": 0, "edge": 1, "within": 1, "tip": 2}
 
 Span = tuple[int, int]
 
@@ -179,7 +179,7 @@ def _spans(text: str, hits: list[_Hit], reach: int) -> list[Span]:
         if bracket and text[hit.end : bracket[1] - 1].strip(_DECORATION + ".:"):
             spans.append(bracket)
             continue
-        start = hit.start if hit.wording.place == "start" else _opening(text, hit.start, sentences)
+        start = hit.start if _REACH[hit.wording.place] == 0 else _opening(text, hit.start, sentences)
         spans.append((bracket[0] if bracket else _undecorated(text, start), len(text)))
     return spans
 
@@ -225,8 +225,10 @@ def _judged(text: str, start: int, end: int, hits: list[_Hit]) -> Found | None:
     inside = hits[first : bisect_left(hits, end, key=lambda hit: hit.start)]
     kinds = [[hit for hit in inside if hit.wording.kind in GRAVE], [hit for hit in inside if hit.wording.kind == "update"]]
     ranked = next(filter(None, (*kinds, [hit for hit in inside if hit.wording.kind])), [])
-    before, after = text[: inside[0].start], text[inside[0].end :]
-    alone = inside[0].wording.place == "start" and not before.strip(_DECORATION + "([") and not after.strip(_DECORATION + ".:)]")
+    lead, rest = text[: inside[0].start].strip(_DECORATION + "(["), text[inside[0].end : end].strip(_DECORATION + ".:)]")
+    lone = inside[0].wording.place == "marker" and not rest
+    if lone and lead:
+        return None  # the last word of something else, such as a numbered heading
     if ranked:
-        return Found(start, end, ranked[0].wording.kind, ranked[0].wording.id, alone and inside[0].wording.id.endswith("-marker"))
-    return Found(start, end, None, inside[0].wording.id, True) if alone else None
+        return Found(start, end, ranked[0].wording.kind, ranked[0].wording.id, lone)
+    return Found(start, end, None, inside[0].wording.id, True) if lone else None

@@ -20,7 +20,7 @@ from audit.model import NoticeKind, Outlet, Wording
 _TERM = re.compile(r"\{([a-z]+)\}")
 _KINDS: tuple[str, ...] = get_args(NoticeKind)
 _PARTS = ("notice", "furniture", "not-notice")
-_PLACES = ("start", "edge", "within", "tip")
+_PLACES = ("start", "marker", "edge", "within", "tip")
 _FILE_KEYS = {"name", "hosts", "aliases", "terms", "wording"}
 _WORDING_KEYS = {"id", "part", "kind", "place", "stems", "pattern", "hits", "misses"}
 
