@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
@@ -31,7 +32,7 @@ NATURES = (
     ),
     *("function", "typo", "synonym", "reordered", "respelled", "negated", "sibling", "added", "removed", "replaced"),
 )
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w+(?:['’.\-/&]\w+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w{1,80}(?:['’.\-/&]\w{1,80}){0,20}")
 _LINK = re.compile(r"https?://\S{1,400}")
 _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")
 _DASHES = re.compile(r"[-‐‑‒–—―]")
@@ -66,7 +67,22 @@ PAST = frozenset(form for group in _VERBS.split("|") for form in group.split()[1
 """Irregular past forms and participles."""
 
 
-@lru_cache(maxsize=8192)
+R = TypeVar("R")
+LONGEST = 2_000
+"""Texts longer than this many characters are not remembered: the memory of the caches is bounded by this times their sizes."""
+
+
+def _remembered(function: Callable[[str], R]) -> Callable[[str], R]:
+    """Remembers what a function answers for texts of ordinary length."""
+    short = lru_cache(maxsize=8192)(function)
+
+    def ask(text: str) -> R:
+        return short(text) if len(text) <= LONGEST else function(text)
+
+    return wraps(function)(ask)
+
+
+@_remembered
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as written, without the punctuation around them; a web address is no word."""
     plain = _LINK.sub(" ", text) if "://" in text else text
@@ -88,7 +104,7 @@ def stem(word: str) -> str:
     return low.removesuffix("e") if len(low) > 3 else low
 
 
-@lru_cache(maxsize=8192)
+@_remembered
 def content(text: str) -> tuple[str, ...]:
     """The content words of a text, lower-cased; a contraction counts as its first word."""
     return tuple(filter(None, map(_content, words(text))))
@@ -103,7 +119,7 @@ def _content(word: str) -> str:
     return "" if low in FUNCTION_WORDS or ("'" in low and _CONTRACTED.sub("", low) in FUNCTION_WORDS) else low
 
 
-@lru_cache(maxsize=8192)
+@_remembered
 def stems(text: str) -> frozenset[str]:
     """The base forms of a text's content words."""
     return frozenset(map(stem, content(text)))
@@ -136,9 +152,12 @@ def glyphs(text: str) -> str:
     return _UNSEEN.sub("", _DASHES.sub("-", plain).replace("''", "'"))
 
 
-@lru_cache(maxsize=8192)
 def nature(old: str, new: str) -> str:
     """The kind of substitution (see the module's docstring for the answers)."""
+    return _short_nature(old, new) if len(old) + len(new) <= LONGEST else _nature(old, new)
+
+
+def _nature(old: str, new: str) -> str:
     ours, theirs = words(old), words(new)
     if not (ours and theirs):
         return _one_sided(old, new) if ours or theirs else _signs(old, new)
@@ -151,6 +170,9 @@ def nature(old: str, new: str) -> str:
         return _one(ours[0], theirs[0]) or _overlap(old, new)
     one, two = " ".join(ours), " ".join(theirs)
     return _variant(one, two) or _relation(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
+
+
+_short_nature = lru_cache(maxsize=8192)(_nature)
 
 
 def _light(old: str, new: str) -> str:
@@ -201,12 +223,14 @@ def _variant(one: str, two: str) -> str:
     related = _relation(one, two)
     if related in _LISTS[:3]:
         return related
-    alike = one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
+    alike = len(one) <= 80 and one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
     return "spelling" if alike and _regular_spelling(one) == _regular_spelling(two) else ""
 
 
 def _relation(one: str, two: str) -> str:
     """What the hand-made lists say of the two phrases, the lightest first: spelling … synonym, sibling."""
+    if len(one) + len(two) > 100:  # longer than any two listed phrases
+        return ""
     common = _member(one) & _member(two)
     return _kind(common) if common else ""
 

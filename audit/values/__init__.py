@@ -48,23 +48,35 @@ _READERS: dict[str, Reader] = {
     "#": identifier,
 }
 
+LONG_WORD = 40
+"""No listed word is longer than this many letters."""
 _NEITHER: tuple[tuple[str, str] | None, Reader | None] = (None, None)
 _TABLE = {word: (SMALL_WORDS.get(word), _READERS.get(word)) for word in (*SMALL_WORDS, *_READERS)}
 """Every word that is a value by itself or a trigger, with what it is and the reader to try at it."""
 
 
-@lru_cache(maxsize=4096)
+LONGEST = 2_000
+"""Sentences longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
+
+
 def values(sentence: str) -> tuple[Value, ...]:
     """Every typed value of ``sentence``, by start, end and type; figures never overlap one another, but may stand inside a quotation.
 
     Types: year date weekday relative-day time number range ordinal money percent measure age score phone link identifier name place
     organisation title pronoun quotation speaker negation hedge comparison modal.
     """
+    return _remembered(sentence) if len(sentence) <= LONGEST else _read_all(sentence)
+
+
+def _read_all(sentence: str) -> tuple[Value, ...]:
     addresses = tuple(links(sentence))
     named = tuple(_outside(names(sentence), addresses))
     found = [*_outside(_words(sentence), addresses), *named, *quotations(sentence), *addresses, *speakers(sentence, named)]
     found.sort(key=attrgetter("start", "end", "type", "normal"))
     return tuple(found)
+
+
+_remembered = lru_cache(maxsize=4096)(_read_all)
 
 
 def _outside(found: Iterator[Value], addresses: tuple[Value, ...]) -> Iterator[Value]:
@@ -89,6 +101,8 @@ def _words(text: str) -> Iterator[Value]:
         start = spaced.find(token, end)
         end = start + len(token)
         if token.isalpha():
+            if end - start > LONG_WORD:
+                continue
             low, small, reader, idle = _entry(token)
             if idle or start < taken:
                 continue
@@ -96,7 +110,7 @@ def _words(text: str) -> Iterator[Value]:
             yield from found
         else:
             for trigger in _TRIGGER.finditer(text, start, end):
-                low, small, reader, idle = _entry(trigger.group())
+                low, small, reader, idle = _entry(trigger.group()[:LONG_WORD])
                 if trigger.lastindex == 2 and (trigger[2] != "-" or trigger[1][0].isupper()):
                     reader = identifier
                 elif idle:

@@ -158,7 +158,7 @@ def _typed(text: str, run: list[Token], headline: bool) -> Iterator[Value]:
         yield Value(kind, bare, normal(bare), start, start + len(bare))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2)
 def _german(text: str) -> bool:
     """Are there two German words in it, or one that no other language has? There every noun has a capital."""
     low = set(text.lower().split())
