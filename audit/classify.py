@@ -14,7 +14,6 @@ from audit.model import Case, Edit, Evidence, Judgement, Rule, Value
 CONTEXT = 60
 """Code points of equal text that an edit carries on either side: enough for the clause around it."""
 
-_WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
 _ONLY_JOINTS = re.compile(r"[\s\-–—.,'’/]*")
 
 
@@ -36,8 +35,8 @@ def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
 
 def kept(case: Case) -> float:
     """Share of the longer side's words that stand in equal ops; 0 for an added or removed side."""
-    equal = sum(len(_WORD.findall(op.text)) for op in case.ops if op.kind == "equal")
-    longest = max(len(_WORD.findall(case.old)), len(_WORD.findall(case.new)))
+    equal = sum(len(op.text.split()) for op in case.ops if op.kind == "equal")
+    longest = max(len(case.old.split()), len(case.new.split()))
     return min(1.0, equal / longest) if longest else 0.0
 
 

@@ -95,14 +95,21 @@ def replacements(case: Case) -> Iterator[Edit]:
     return (edit for edit in exchanges(case) if words(edit.old) and words(edit.new))
 
 
-def swaps(case: Case, *types: str) -> Iterator[Swap]:
-    """Values of one type among ``types`` exchanged for one another at one place, in order."""
+def swaps(case: Case, *types: str) -> tuple[Swap, ...]:
+    """Values of one type among ``types`` exchanged for one another at one place: by type, then in order."""
+    by_type = _swaps(case)
+    return tuple(swap for kind in types for swap in by_type.get(kind, ()))
+
+
+@per_case
+def _swaps(case: Case) -> dict[str, list[Swap]]:
+    by_type: dict[str, list[Swap]] = {}
     for edit in exchanges(case) if exchanged(case) else ():
-        for kind in types:
+        for kind in dict.fromkeys(value.type for value in edit.gone):
             ours = [value for value in edit.gone if value.type == kind]
             theirs = [value for value in edit.come if value.type == kind]
-            for old, new in zip(ours, theirs, strict=False):
-                yield edit, old, new
+            by_type.setdefault(kind, []).extend((edit, old, new) for old, new in zip(ours, theirs, strict=False))
+    return by_type
 
 
 def crossed(case: Case, types: tuple[str, ...]) -> Iterator[Swap]:

@@ -21,6 +21,7 @@ _CAPITAL = re.compile(
     rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,8}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
     rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}+(?:['’&.\-][^\W_]{{1,60}}){{0,8}}+(?![$€£]))"
 )
+_LETTER = re.compile(f"[{_UPPER}]")
 _WORDS_BETWEEN = re.compile(r"[ \u00a0](?:[^\W\d_]{1,3}[ \u00a0]){1,3}")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"“«‘(]|\n|[—–•*]\s?)$")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
@@ -85,11 +86,8 @@ def names(text: str) -> Iterator[Value]:
     """Yields the names, places, organisations and capitalised titles of ``text`` from left to right."""
     headline = title_case(text)
     run: list[Token] = []
-    for match in _CAPITAL.finditer(text):
-        word = match.group()
-        if not word[0].isupper() and not word[1:2].isupper():
-            continue
-        token = (word, match.start(), match.end())
+    for token in _capitals(text):
+        word = token[0]
         if run and not _continues(text, run[-1], token):
             yield from _typed(text, run, headline)
             run = []
@@ -99,6 +97,21 @@ def names(text: str) -> Iterator[Value]:
         elif word.lower() not in _CALENDAR or (run and not _says_nothing(run[-1][0])):
             run.append(token)
     yield from _typed(text, run, headline)
+
+
+def _capitals(text: str) -> Iterator[Token]:
+    """The words that begin with a capital, or have it second (iPhone), from left to right."""
+    end = 0
+    for letter in _LETTER.finditer(text):
+        start = letter.start()
+        if start < end or not letter.group().isupper():
+            continue
+        if start > 0 and text[start - 1].islower():
+            start -= 1
+        match = _CAPITAL.match(text, start)
+        if match:
+            end = match.end()
+            yield match.group(), start, end
 
 
 def title_case(text: str) -> bool:
