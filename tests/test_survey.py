@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +17,7 @@ from audit.model import Archive, Diagnostic, Report, Series, Snapshot
 from audit.survey import survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
+HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
 
 
 class Memory:
@@ -103,6 +107,30 @@ def test_a_cache_that_others_may_write_is_not_read(tmp_path: Path) -> None:
     report = survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
     assert plain(report) == plain(survey(MANY))
     assert [d.code for d in report.diagnostics] == ["cache-unsafe"]
+
+
+ENDLESS = """
+import sys
+from test_survey import ARCHIVE, MANY, Memory
+from audit.survey import survey_archive
+
+class Endless(Memory):
+    def read(self, articles):
+        print("reading", flush=True)
+        while True:
+            yield from super().read(articles)
+
+survey_archive(Endless(MANY), ARCHIVE, jobs=2)
+"""
+
+
+def test_workers_end_with_a_parent_that_is_killed() -> None:
+    """Every process of the run holds the pipe: it ends when the last of them has."""
+    with subprocess.Popen([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE, cwd=Path(__file__).parent, env=HERE) as run:
+        assert run.stdout is not None
+        assert run.stdout.readline() == b"reading\n"
+        run.kill()
+        assert run.stdout.read().replace(b"reading\n", b"") == b""
 
 
 def test_two_runs_share_a_cache(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from hashlib import blake2b
 from importlib import import_module
+from multiprocessing.connection import wait as ended
+from threading import Thread
 from typing import NamedTuple, Protocol
 
 from audit.model import Article, Diagnostic, Series
@@ -102,6 +105,15 @@ _work: tuple[Source, Callable[[bytes], bytes]] | None = None
 def _adopt(source: Source, key: Callable[[bytes], bytes]) -> None:
     global _work
     _work = source, key
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed has nobody to work for, and would wait for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        ended([parent.sentinel])
+        os._exit(1)
 
 
 def _adopted(articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
