@@ -13,8 +13,9 @@ from audit.classify import classify
 from audit.diff import diff
 from audit.model import LABELS, Case, Rule
 from audit.rules import RULES
+from audit.rules.stems import distance
 from audit.rules.table import table
-from audit.rules.wording import NATURES, distance, nature
+from audit.rules.wording import NATURES, nature
 from audit.values import values
 
 PAGE = Path(__file__).parent.parent / "docs" / "rules.md"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.model import Edit
-from audit.rules.wording import past, stem, stems, words
+from audit.rules.stems import past, stem, stems, words
 
 _PLAN = re.compile(
     r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
@@ -31,9 +31,10 @@ def done(edit: Edit) -> bool:
 
 def came_true(edit: Edit) -> bool:
     """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
-    if not _NOT_YET.search(edit.old) or not words(edit.new) or _NOT.search(edit.new):
+    if not _NOT_YET.search(edit.old) or _NOT.search(edit.new):
         return False
-    return any(past(word) for word in words(edit.new + edit.after[:30]))
+    told = words(edit.new + edit.after[:30])
+    return any(map(past, told if words(edit.new) else told[:1]))
 
 
 def condition(edit: Edit) -> bool:

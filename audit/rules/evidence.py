@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
 from audit.rules.events import done
-from audit.rules.wording import content, nature, stem, stems, words
+from audit.rules.stems import content, stem, stems, words
+from audit.rules.wording import nature
 
 Judge = Callable[[Case], Judgement | None]
 Swap = tuple[Edit, Value, Value]

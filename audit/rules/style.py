@@ -9,7 +9,7 @@ from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS
 from audit.rules.running import numbering
-from audit.rules.wording import words
+from audit.rules.stems import words
 
 
 def _any(reason: str, confidence: float, *kinds: str) -> Judge:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from audit.model import LABELS, Rule
 from audit.rules.evidence import FAIR, STRONG, SURE, THIN, TOLD
-from audit.rules.wording import common_head
+from audit.rules.stems import common_head
 
 HEAD = f"""# Why a change is called what it is called
 

@@ -10,7 +10,8 @@ from audit.rules.events import came_true, condition, done, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
 from audit.rules.running import credits, drift, settled
-from audit.rules.wording import content, nature, past, stem, stems, words
+from audit.rules.stems import content, past, stem, stems, words
+from audit.rules.wording import nature
 
 ENOUGH = 3
 """Fresh content words from which an addition or a removal is information and not polish."""
@@ -160,21 +161,19 @@ def _pronouns(case: Case) -> bool:
 
 
 def _clauses(case: Case, side: str) -> Iterator[str]:
+    """Clauses that one side tells and the other does not, whatever words of them it had before."""
+    wanted = "added" if side == "come" else "removed"
     for edit in case.edits:
         text = edit.new if side == "come" else edit.old
-        if (
-            nature(edit.old, edit.new) == ("added" if side == "come" else "removed")
-            and len(words(text)) >= CLAUSE
-            and len(content(text)) >= 2
-        ):
+        if nature(edit.old, edit.new) == wanted and _is_clause(text):
             yield text
 
 
 def _is_clause(text: str) -> bool:
+    """Long enough to be one, or a relative clause with its comma (", where he died")."""
     told = len(content(text))
-    return (len(words(text)) >= CLAUSE and told >= 2) or (
-        text.lstrip()[:1] == "," and _RELATIVE_CLAUSE.match(text) is not None and told >= 1
-    )
+    relative = text.lstrip()[:1] == "," and _RELATIVE_CLAUSE.match(text) is not None
+    return (len(words(text)) >= CLAUSE and told >= 2) or (relative and told >= 1)
 
 
 def _more(case: Case) -> Judgement | None:

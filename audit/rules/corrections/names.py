@@ -26,7 +26,8 @@ from audit.rules.evidence import (
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, listed
 from audit.rules.running import credits
-from audit.rules.wording import common_head, content, distance, nature, similar, stems, words
+from audit.rules.stems import common_head, content, distance, similar, stems, words
+from audit.rules.wording import nature
 
 _SAME = listed(
     "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"

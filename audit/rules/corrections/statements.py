@@ -23,7 +23,8 @@ from audit.rules.evidence import (
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
-from audit.rules.wording import content, nature, stems, words
+from audit.rules.stems import content, stems, words
+from audit.rules.wording import nature
 
 ISOLATED = 5
 """Words on either side up to which a negation or hedge that came or went is what the edit is about."""

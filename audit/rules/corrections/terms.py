@@ -14,7 +14,8 @@ from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, corr
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, numbering, settled
-from audit.rules.wording import common_head, content, nature, stems, words
+from audit.rules.stems import common_head, content, stems, words
+from audit.rules.wording import nature
 
 MOSTLY = 0.6
 """Share of words kept from which an unknown exchange is the point of the edit."""

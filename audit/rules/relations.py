@@ -1,0 +1,101 @@
+"""What the hand-made lists know of two words or phrases: one word written two ways, words for one thing, things that exclude each other."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audit.rules.lexicon import ABBREVIATIONS, HOUSE_STYLE, SPELLINGS
+from audit.rules.stems import IRREGULAR, stem
+from audit.rules.thesaurus import SIBLINGS, SYNONYMS
+
+
+def variant(one: str, two: str) -> str:
+    """Are the two phrases one and the same, written two ways? Forms of one word must stand in the list as they are."""
+    if stem(one) == stem(two):
+        common = _INDEX.get(one.lower(), _NONE) & _INDEX.get(two.lower(), _NONE)
+        return _kind(common) if common and min(common) < _BLOCK * 3 else ""
+    related = relation(one, two)
+    if related in _LISTS[:3]:
+        return related
+    alike = len(one) <= 80 and one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
+    return "spelling" if alike and _regular_spelling(one) == _regular_spelling(two) else ""
+
+
+def relation(one: str, two: str) -> str:
+    """What the hand-made lists say of the two phrases, the lightest first: spelling … synonym, sibling."""
+    if len(one) + len(two) > 100:  # longer than any two listed phrases
+        return ""
+    common = _member(one) & _member(two)
+    return _kind(common) if common else ""
+
+
+def _kind(common: frozenset[int]) -> str:
+    return _LISTS[min(common) // _BLOCK]
+
+
+_NONE: frozenset[int] = frozenset()
+_BLOCK = 10_000
+_LISTS = ("spelling", "house-style", "abbreviation", "synonym", "sibling")
+
+
+def _index() -> dict[str, frozenset[int]]:
+    """Every listed word with its groups, the groups of the n-th list numbered from n times ``_BLOCK``."""
+    index: dict[str, frozenset[int]] = {}
+    for number, table in enumerate((SPELLINGS, HOUSE_STYLE, ABBREVIATIONS, SYNONYMS, SIBLINGS)):
+        for word, groups in table.items():
+            index[word] = index.get(word, _NONE) | {group + number * _BLOCK for group in groups}
+    return index
+
+
+_INDEX = _index()
+
+
+@lru_cache(maxsize=16384)
+def _member(phrase: str) -> frozenset[int]:
+    """The groups that a phrase stands in, under any of its forms."""
+    return _NONE.union(*(_INDEX.get(form, _NONE) for form in _forms(phrase)))
+
+
+_VARIANTS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)", "iz"),
+        (r"ys(?=(?:e|es|ed|ing)\b)", "yz"),
+        (r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|hood|ly|ful|less|ism)?\b)", "or"),
+        (r"(?<=[bt])re(?=s?\b)", "er"),
+        (r"ll(?=(?:ed|ing|er|ers|or|ors)\b)", "l"),
+        (r"ogue(?=s?\b)", "og"),
+        (r"(?<=[a-z]{2})ae(?=[a-z]{3})", "e"),
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def _regular_spelling(text: str) -> str:
+    """American form of the British spellings that follow a pattern (organise, labour, centre, travelled, dialogue)."""
+    low = text.lower()
+    for pattern, to in _VARIANTS:
+        low = pattern.sub(to, low)
+    return low
+
+
+_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("er", ""), ("est", ""))
+
+
+@lru_cache(maxsize=16384)
+def _forms(phrase: str) -> tuple[str, ...]:
+    """The forms under which a phrase may stand in a list: as written, lower case, without article, base forms of its head."""
+    bare = phrase.replace("’", "'").rstrip(".")
+    low = re.sub(r"^(?:the|a|an|to) (?=\w)", "", bare.lower()).removesuffix("'s")
+    forms = [bare, low, IRREGULAR.get(low, low)]
+    for ending, instead in _ENDINGS:
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            shorter = low[: -len(ending)]
+            forms.append(shorter + instead)
+            if not instead and shorter[-1] == shorter[-2]:
+                forms.append(shorter[:-1])
+    head, space, rest = low.partition(" ")
+    if space:
+        forms.extend(form + " " + rest for form in _forms(head)[2:])
+    return tuple(forms)

@@ -1,0 +1,120 @@
+"""The words of a text, which of them mean something, and their rough base forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import TypeVar
+
+from rapidfuzz.distance import OSA
+
+from audit.rules.lexicon import FUNCTION_WORDS
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w{1,80}(?:['’.\-/&]\w{1,80}){0,20}")
+_LINK = re.compile(r"https?://\S{1,400}")
+_CONTRACTED = re.compile(r"(?:n't|'(?:re|s|ve|ll|d|m))$")
+
+_VERBS = """
+    say said | get got gotten | make made | take took taken | come came | see saw seen | know knew known | give gave given | find
+    found | think thought | tell told | become became | leave left | feel felt | bring brought | begin began begun | keep kept |
+    hold held | write wrote written | stand stood | hear heard | mean meant | meet met | run ran | pay paid | sit sat | speak spoke
+    spoken | lie lay lain | lead led | grow grew grown | lose lost | fall fell fallen | send sent | build built | understand
+    understood | draw drew drawn | break broke broken | spend spent | rise rose risen | drive drove driven | buy bought | wear wore
+    worn | choose chose chosen | seek sought | throw threw thrown | catch caught | deal dealt | win won | forget forgot forgotten |
+    strike struck | shoot shot | fight fought | sell sold | teach taught | fly flew flown | sing sang sung | hide hid hidden | steal
+    stole stolen | bind bound | hang hung | swear swore sworn | sink sank sunk | swim swam swum | shake shook shaken | bear bore
+    borne | tear tore torn | uphold upheld | withhold withheld | withdraw withdrew withdrawn | overcome overcame | undergo underwent
+    undergone | mislead misled | rebuild rebuilt | overthrow overthrew overthrown | foresee foresaw foreseen | feed fed | flee fled
+    | bleed bled | breed bred | dig dug | lend lent | bend bent | light lit | ride rode ridden | ring rang rung | shrink shrank
+    shrunk | spring sprang sprung | stick stuck | sweep swept | weep wept | wake woke woken | weave wove woven | forbid forbade
+    forbidden | forgive forgave forgiven | blow blew blown | drink drank drunk | freeze froze frozen | go went gone
+    """
+_OTHERS = """
+    be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people
+    |foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises|thesis theses|criterion criteria
+    |mouse mice
+    """
+IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in (_VERBS + "|" + _OTHERS).split("|") for form in group.split()}
+"""Irregular English forms and their base."""
+PAST = frozenset(form for group in _VERBS.split("|") for form in group.split()[1:]) | {"was", "were", "had", "did"}
+"""Irregular past forms and participles."""
+
+R = TypeVar("R")
+LONGEST = 2_000
+"""Texts longer than this many characters are not remembered: the memory of the caches is bounded by this times their sizes."""
+
+
+def _remembered(function: Callable[[str], R]) -> Callable[[str], R]:
+    """Remembers what a function answers for texts of ordinary length."""
+    short = lru_cache(maxsize=8192)(function)
+
+    def ask(text: str) -> R:
+        return short(text) if len(text) <= LONGEST else function(text)
+
+    return wraps(function)(ask)
+
+
+@_remembered
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text as written, without the punctuation around them; a web address is no word."""
+    plain = _LINK.sub(" ", text) if "://" in text else text
+    return tuple(_WORD.findall(plain))
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """A rough base form: enough to see that two words are forms of one. Not a word itself."""
+    low = word.lower().replace("’", "'").removesuffix("'s").rstrip("'.")
+    if low in IRREGULAR:
+        return IRREGULAR[low]
+    for ending, least in (("ies", 5), ("ied", 5), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4), ("e", 4), ("y", 4)):
+        if low.endswith(ending) and len(low) >= least and not low.endswith("ss"):
+            low = low[: -len(ending)]
+            break
+    if len(low) > 3 and low[-1] == low[-2]:
+        low = low[:-1]
+    return low.removesuffix("e") if len(low) > 3 else low
+
+
+@_remembered
+def content(text: str) -> tuple[str, ...]:
+    """The content words of a text, lower-cased; a contraction counts as its first word."""
+    return tuple(filter(None, map(_content, words(text))))
+
+
+@lru_cache(maxsize=16384)
+def _content(word: str) -> str:
+    """A content word lower-cased, "" for a function word."""
+    low = word.lower().replace("’", "'")
+    if word.isupper() and len(word) > 1:  # WHO, US, IT
+        return low
+    return "" if low in FUNCTION_WORDS or ("'" in low and _CONTRACTED.sub("", low) in FUNCTION_WORDS) else low
+
+
+@_remembered
+def stems(text: str) -> frozenset[str]:
+    """The base forms of a text's content words."""
+    return frozenset(map(stem, content(text)))
+
+
+def distance(one: str, two: str) -> int:
+    """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment over the first 24 letters."""
+    return OSA.distance(one[:24], two[:24])
+
+
+def common_head(one: str, two: str) -> int:
+    """How many characters two words begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+
+
+def similar(one: str, two: str) -> bool:
+    """Near enough to be one word misspelt: one slip in up to five letters, two beyond that, three beyond eleven."""
+    longest = max(len(one), len(two))
+    return longest >= 3 and distance(one, two) <= (1 if longest <= 5 else 2 if longest <= 11 else 3)
+
+
+def past(word: str) -> bool:
+    """Does an English verb form tell the past?"""
+    low = word.lower()
+    return low in PAST or (low.endswith("ed") and len(low) > 4)
