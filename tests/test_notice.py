@@ -51,7 +51,7 @@ def test_there_are_as_many_misses_as_hits() -> None:
         ("**Correction:** The vote was 7-2.", None),
         ("• This article was amended on 3 May 2019 to correct the vote.", None),
         ("--This report was corrected at 3 p.m.", None),
-        ("[Correction at 1:36 p.m. ET] The entry named the wrong town.", None),
+        ("[Correction at 4:20 p.m. ET] The entry named the wrong town.", None),
         ("The dam is 80m high. An earlier version of this story misstated its height.", None),
         ("He left at noon. She stayed. The mayor slept. This article misspelled Ortega.", "This article misspelled Ortega."),
         ("PARIS (AP) Correction: The vote was 7-2.", "Correction: The vote was 7-2."),
