@@ -69,6 +69,19 @@ El alcalde, José {Martínez|Ramírez}, dimitió en 2015.
 Росія анексувала Крим у {2016|2014} році.
 Мер {підписав|не підписав} указ.
 Компания заплатит {3 млн|3 млрд} рублей.
+He testified {for|against} the defendant.
+{Neither|Both} of the men was armed.
+A mother of {two|three} died.
+The bank said profit rose to {£3.4bn|£4.3bn}.
+The company is {Danish|Dutch}.
+She is a professor of {psychology|psychiatry} at Yale.
+The rule covers {all|most} public schools.
+The photo shows {Ana Ortega, left|Ana Ortega, right}, with the mayor.
+In {Austria|Australia}, the ban took effect in July.
+Bundeskanzler {Scholz|Merz} widersprach.
+Le suspect, Karim {Benali|Benalli}, a été relâché.
+Посол Іван {Петренко|Петриченко} не коментує.
+Мэр {Казани|Самары} ушёл в отставку.
 """
 UPDATES = """
 At least {nine|11} people were killed in the blast.
@@ -92,6 +105,13 @@ Power was out to {12,000|48,000} customers.
 The mayor resigned {today|Wednesday}.
 Die Zahl der Toten stieg auf {12|21}.
 Кількість загиблих зросла до {12|21}.
+{Authorities did not name|Authorities named} the suspect{|as Ivan Petrov, 29}.
+{No one has claimed responsibility|The separatists claimed responsibility} for the attack.
+The museum, {which plans to reopen in June|which reopened on Saturday}, has a new wing.
+Dozens of people were held. {Dozens|95} were let go.
+Some {40|44} people{ had been|, it is now known, were} on board.
+He was taken to a hospital{|, where he died}.
+England are {in the lead|out for 287}{|, and the second day belongs to India}.
 """
 STYLE = """
 The {cops|police} arrived minutes later.
@@ -131,6 +151,20 @@ Die {Geschäftsführerin|Chefin} des Unternehmens und der Sprecher sagten nichts
 Le {véhicule|bateau} a été retrouvé.
 Президент {заявив|сказав}, що це так.
 Президент {Дуарте сказав|сказав Дуарте}, що це так.
+Officials with the {Federal Bureau of Investigation|F.B.I.} declined to comment.
+The {Justice Department|Department of Justice} sued.
+{New York City|New York} is large.
+About {a third|one-third} of voters agree.
+The {US|American} army said so.
+The {Republican-led|Republican-controlled} House voted.
+{Ortega, the Peruvian president,|Peru’s president, Ortega,} spoke.
+See https://lake.example/a{?x=1|?x=2} for more.
+{12|13}. Bring a towel.
+Die {Kosten|Ausgaben} stiegen um 3 Prozent.
+Les {habitants|riverains} ont protesté.
+La policía {detuvo|arrestó} a un hombre.
+Поліція {затримала|заарештувала} чоловіка.
+Президент {Дуарте|Дуарта} сказав, що це так.
 """
 
 

@@ -46,7 +46,7 @@ _STAGES = tuple(
     tuple(frozenset(step.split()) for step in line.split(">"))
     for line in (
         "arrest detain hold question seek > charge accuse indict deny > plead try > convict acquit clear guilty > sentence jail imprison",
-        "injure hurt wound missing trap ill hospital critical > dead die kill death",
+        "injure hurt wound missing trap ill hospital critical stable serious > dead die kill death",
         "miss missing search trap > find rescue dead recover",
         "propose draft plan introduce debate > pass approve adopt vote > sign law enact",
         "run candidate stand > lead ahead > win elect victory defeat lose",

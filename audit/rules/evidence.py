@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
-from audit.rules.events import done
+from audit.rules.events import came_true, done
 from audit.rules.stems import content, stem, stems, words
 from audit.rules.wording import nature
 
@@ -87,7 +87,8 @@ def exchanges(case: Case) -> tuple[Edit, ...]:
     return tuple(
         edit
         for edit in case.edits
-        if max(len(words(edit.old)), len(words(edit.new))) <= SHORT_EDIT and ((stands and not done(edit)) or claimed(case, edit))
+        if max(len(words(edit.old)), len(words(edit.new))) <= SHORT_EDIT
+        and ((stands and not (done(edit) or came_true(edit))) or claimed(case, edit))
     )
 
 

@@ -41,8 +41,8 @@ FUNCTION_WORDS = listed(
 )
 
 _OPPOSITES = """
-    for against|before after|inside outside|above below|over under|up down|all none|all most|all some|most some|few many|both neither
-    |always never|first last|more less|most least|any no
+    for against|before after|inside outside|above below|over under|up down|all none|all most|all some|most some|few many|both
+    neither |always never|first last|more less|most least|any no
     """
 OPPOSITES = frozenset(frozenset(pair.split()) for pair in _OPPOSITES.split("|"))
 """Small words that turn a statement round when one stands in the other's place."""
@@ -86,13 +86,18 @@ ABBREVIATIONS = groups(
 
 HOUSE_STYLE = groups(
     """
-    Kyiv Kiev | Odesa Odessa | Kharkiv
-    Kharkov | Lviv Lvov | Chernobyl Chornobyl | Dnipro Dnieper | Zelenskyy Zelensky Zelenskiy Zelenski | Gaddafi Qaddafi Gadhafi
-    Kadafi Qadhafi | Quran Koran Qur'an | Hezbollah Hizbollah Hizbullah | al-Qaida al-Qaeda al_Qaeda al_Qaida Al-Qaida Al-Qaeda |
-    Taliban Taleban | Türkiye Turkey | Myanmar Burma | Mumbai Bombay | Kolkata Calcutta | Chennai Madras | Eswatini Swaziland |
-    Muhammad Mohammed Muhammed Mohammad | Houthi Huthi | Houthis Huthis | Hanukkah Chanukah | Beijing Peking | Czechia
-    Czech_Republic | ISIS IS Islamic_State ISIL Daesh | Covid COVID Covid-19 COVID-19 coronavirus | Internet internet | Web web | Ms
-    Mrs Miss Ms. Mrs. | Ukrainian_capital Kyiv | Saint St | Jr Junior
+    Kyiv Kiev | Odesa Odessa | Kharkiv Kharkov | Lviv Lvov | Chernobyl Chornobyl | Dnipro Dnieper | Zelenskyy Zelensky Zelenskiy
+    Zelenski | Gaddafi Qaddafi Gadhafi Kadafi Qadhafi | Quran Koran Qur'an | Hezbollah Hizbollah Hizbullah | al-Qaida al-Qaeda
+    al_Qaeda al_Qaida Al-Qaida Al-Qaeda | Taliban Taleban | Türkiye Turkey | Myanmar Burma | Mumbai Bombay | Kolkata Calcutta |
+    Chennai Madras | Eswatini Swaziland | Muhammad Mohammed Muhammed Mohammad | Houthi Huthi | Houthis Huthis | Hanukkah Chanukah |
+    Beijing Peking | Czechia Czech_Republic | ISIS IS Islamic_State ISIL Daesh | Covid COVID Covid-19 COVID-19 coronavirus |
+    Internet internet | Web web | Ms Mrs Miss Ms. Mrs. | Democrat Democratic | France French | Spain Spanish | Netherlands Dutch |
+    Germany German | Poland Polish | Turkey Turkish | Greece Greek | Wales Welsh | Ireland Irish | China Chinese | Denmark Danish |
+    Sweden Swedish | Finland Finnish | Thailand Thai | Switzerland Swiss | Norway Norwegian | Portugal Portuguese | Iraq Iraqi |
+    Israel Israeli | Pakistan Pakistani | Afghanistan Afghan | Peru Peruvian | Scotland Scottish | England English | Philippines
+    Philippine Filipino | Lebanon Lebanese | Argentina Argentine | Kazakhstan Kazakh | Uzbekistan Uzbek | Iceland Icelandic | Taiwan
+    Taiwanese | Vietnam Vietnamese | Japan Japanese | Kuwait Kuwaiti | Qatar Qatari | Yemen Yemeni | Ukrainian_capital Kyiv | Saint
+    St | Jr Junior
     """
 )
-"""Names and terms that style books settle one way or the other: changing one for the other says nothing new."""
+"""Names and terms that style books settle one way or the other, and countries with their adjectives: an exchange says nothing new."""

@@ -15,11 +15,22 @@ def variant(one: str, two: str) -> str:
     if stem(one) == stem(two):
         common = _INDEX.get(one.lower(), _NONE) & _INDEX.get(two.lower(), _NONE)
         return _kind(common) if common and min(common) < _BLOCK * 3 else ""
+    if _stands_for(one, two) or _stands_for(two, one):
+        return "abbreviation"
     related = relation(one, two)
     if related in _LISTS[:3]:
         return related
     alike = len(one) <= 80 and one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
     return "spelling" if alike and _regular_spelling(one) == _regular_spelling(two) else ""
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """F.B.I. and FBI for Federal Bureau of Investigation."""
+    letters = acronym.replace(".", "")
+    if len(letters) < 2 or not (letters.isupper() and letters.isalpha()):
+        return False
+    capitals = [word[0] for word in name.split() if word[0].isupper()]
+    return letters == name.replace(".", "") or (len(capitals) > 1 and letters == "".join(capitals))
 
 
 def relation(one: str, two: str) -> str:

@@ -20,12 +20,12 @@ NEAR = 45
 TOLL = listed(
     """
     killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
-    casualties toll victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests detained detentions
-    infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots precincts counted
-    bodies collapsed drones missiles rockets shells airstrikes launched downed intercepted signatures signed views followers
-    donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer toter verletzten verletzter
-    vermisste opfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали загинули
-    загинуло загиблих поранено поранених
+    casualties toll suspects custody victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests
+    detained detentions infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots
+    precincts counted bodies collapsed drones missiles rockets shells airstrikes launched downed intercepted signatures signed views
+    followers donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer toter verletzten
+    verletzter vermisste opfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали
+    загинули загинуло загиблих поранено поранених
     """
 )
 """Words of counts that a running story revises upwards."""
@@ -48,6 +48,7 @@ _CREDIT = re.compile(
 )
 _SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now|at\sleast)\s$", re.I)
 """What leads in a count that is not final."""
+_PARENT_OF = re.compile(r"\b(?:mother|father|parents?)\sof\s$", re.I)
 _WITHOUT_POWER = re.compile(
     r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b", re.I
 )
@@ -118,7 +119,9 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
     edit, old, _ = swap
     if near & {"burned", "scorched"}:
         return True
-    return old.type in {"number", "money"} and bool(near & TOLL or _SO_FAR.search(edit.before) or _WITHOUT_POWER.search(text))
+    if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before):
+        return False
+    return bool(near & TOLL or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER.search(text))))
 
 
 def _read_off(value: Value, near: frozenset[str]) -> bool:

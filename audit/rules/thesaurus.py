@@ -141,9 +141,10 @@ SYNONYMS = groups(
     snow snowfall | heat hot_weather | blizzard snowstorm | tsunami wave | rubble debris wreckage | evacuate leave flee | shelter
     refuge | rescue save | survivor | mourner | funeral burial | grave tomb | coffin casket | wake vigil | arrest detention |
     head_office headquarters | health_secretary minister | nobody no_one | anybody anyone | everybody everyone | somebody someone |
-    husband spouse partner | wife spouse partner | Kremlin Moscow Russia | Washington White_House U.S United_States US America
-    United_States_of_America | Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran Iran |
-    Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland Netherlands
+    husband spouse partner | wife spouse partner | American US U.S | British UK U.K | volume activity turnover | police
+    law_enforcement | police_official law_enforcement_official | Kremlin Moscow Russia | Washington White_House U.S United_States US
+    America United_States_of_America | Beijing China | Brussels EU European_Union | London Britain UK U.K United_Kingdom | Tehran
+    Iran | Kyiv Ukraine | Pyongyang North_Korea | Seoul South_Korea | Holland Netherlands
     """
 )
 
@@ -196,7 +197,7 @@ SIBLINGS = groups(
     legal | mouse rat hamster rabbit monkey | psychology psychiatry sociology anthropology | psychologist psychiatrist sociologist
     anthropologist | sentence free acquit | record broadcast | praise criticize condemn | attack defend | join quit leave | remember
     forget | pass fail | push pull | send receive | build demolish | create destroy | expand shrink | widen narrow | start stop |
-    arrive depart | deny admit | lead trail | appear disappear | find lose | encourage discourage | enable prevent | hide reveal |
+    arrive depart | deny admit | appear disappear | find lose | encourage discourage | enable prevent | hide reveal |
     permanent temporary | voluntary mandatory compulsory optional | public secret | direct indirect | internal external | major
     minor | inner outer | eastbound westbound northbound southbound | front rear back | indoor outdoor | upstairs downstairs | odd
     even | plus minus | mild severe moderate | benign malignant | acute chronic | elder younger | ancient modern | analog digital |

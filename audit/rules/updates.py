@@ -88,7 +88,7 @@ def _relative(case: Case) -> Judgement | None:
             "relative-day" in kinds
             and len(words(edit.old)) <= 3
             and len(words(edit.new)) <= 3
-            and kinds <= {"relative-day", "weekday", "date", "time"}
+            and kinds <= {"relative-day", "weekday", "date", "year", "time"}
         ):
             return judged("update", "relative-day", FAIR, [("relative-day", edit.old, edit.new)])
     return _running("relative-day")(case)

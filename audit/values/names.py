@@ -74,6 +74,10 @@ _GERMAN = listed(
     """
 )
 _PLAINLY_GERMAN = listed("der und ist nicht dem eine einen wurde wurden sich für zum zur wird werden sagte laut")
+_ADJECTIVAL = listed(
+    "led controlled based backed run born style era area owned majority occupied held sponsored funded listed trained bound"
+)
+"""Second halves that make an adjective of a name: Okafor-led, London-based."""
 _FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
@@ -91,7 +95,7 @@ def names(text: str) -> Iterator[Value]:
         if run and not _continues(text, run[-1], token):
             yield from _typed(text, run, headline)
             run = []
-        if not word.isalpha() and any(character.isdigit() for character in word):
+        if not word.isalpha() and (word.rpartition("-")[2] in _ADJECTIVAL or any(character.isdigit() for character in word)):
             yield from _typed(text, run, headline)
             run = []
         elif word.lower() not in _CALENDAR or (run and not _says_nothing(run[-1][0])):

@@ -133,6 +133,8 @@ def _in_place(edit: Edit) -> bool:
 def _pinned(case: Case, edit: Edit) -> bool:
     """The only edit, and it sets a year or a figure against words that are no vaguer (the lowest on record, the lowest since 1969)."""
     sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
+    if any(value.type in {"age", "relative-day"} for value in (*edit.gone, *edit.come)):
+        return False  # an 18-year-old, a teenager; last year, in 2023
     return sides[0] != sides[1] and len(case.edits) == 1 and 1 <= len(words(edit.old)) <= 3 and 1 <= len(words(edit.new)) <= 3
 
 
