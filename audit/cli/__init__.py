@@ -31,6 +31,7 @@ COMMANDS: dict[str, Command] = {
     "notices": Command("audit.cli.notices", "FILE | ARCHIVE", "the notices an outlet printed, as understood"),
     "verify": Command("audit.cli.verify", "ARCHIVE", "is the archive whole and unaltered?"),
     "sign": Command("audit.cli.sign", "ARCHIVE --key FILE", "sign the archive as it is now, with an SSH key"),
+    "newsedits": Command("audit.cli.newsedits", "ARCHIVE -o FILE", "all sentences and their matches, as NewsEdits has them"),
     "evaluate": Command("audit.cli.evaluate", "GOLD.jsonl...", "score the tool on labelled data"),
     "init-ci": Command("audit.cli.init_ci", "github | gitlab", "write a workflow that captures, checks and uploads"),
 }

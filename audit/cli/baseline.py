@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +9,6 @@ import typer
 
 from audit.cli.check import Preset, Settings, Source
 from audit.cli.say import say
-from audit.errors import UsageError
 
 Target = Annotated[Path, typer.Option("-o", "--output", help="The baseline, made or brought up to date; its waivers stay.", metavar="FILE")]
 
@@ -24,6 +22,7 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     from audit.cli.inputs import require_complete, surveyed
     from audit.gate import Baseline
     from audit.gate.baseline import render
+    from audit.report.whole import replacing
 
     rules = stated(policy, preset)
     waivers = judged_before(output if output.exists() else None).waivers
@@ -31,16 +30,8 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     require_complete(report)
     waived = {waiver.finding for waiver in waivers}
     failing = [each for each in judged(report, rules, Baseline())() if each.status == "fails" and each.finding not in waived]
-    _replace(output, "".join(render(((each.finding, f"{each.verdict} {each.article}: {each.message}") for each in failing), waivers)))
+    text = "".join(render(((each.finding, f"{each.verdict} {each.article}: {each.message}") for each in failing), waivers))
+    with replacing(output) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")
     say([f"{output}: {len(failing)} findings accepted, {len(waivers)} waivers kept\n"])
     return 0
-
-
-def _replace(target: Path, text: str) -> None:
-    """Writes the file whole or not at all. Raises UsageError when it cannot be written."""
-    part = target.with_name(target.name + ".part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(part, target)
-    except OSError as error:
-        raise UsageError(f"cannot write {target}: {error.strerror or error}") from error

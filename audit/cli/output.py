@@ -50,7 +50,7 @@ def targets(formats: Sequence[str], outputs: Sequence[Path]) -> Targets:
     if len(formats) > len(outputs) + 1:
         raise UsageError(f"{len(formats)} formats but {len(outputs)} files: give each but one a -o FILE")
     for target in outputs:
-        _writable(target)
+        writable(target)
     wanted = [(name or _named(target), target) for name, target in zip_longest(formats, outputs)]
     for name, place in wanted:
         known(name, file=place is not None)
@@ -60,7 +60,8 @@ def targets(formats: Sequence[str], outputs: Sequence[Path]) -> Targets:
     return wanted
 
 
-def _writable(target: Path) -> None:
+def writable(target: Path) -> None:
+    """Raises UsageError, with what to do, for a place that no file can be written to."""
     if target.is_dir():
         raise UsageError(f"cannot write {target}: it is a folder; name a file in it")
     if not target.parent.is_dir():

@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from audit.errors import UsageError
 from audit.model import Report
+from audit.report.whole import replacing
 
 
 class Format(NamedTuple):
@@ -66,26 +65,12 @@ def write(name: str, report: Report, path: Path, options: Mapping[str, Any] | No
     Raises UsageError for a name that is no format or a file that cannot be written.
     """
     form = known(name, file=True)
-    target = Path(os.path.realpath(path))  # a link stays a link
-    whole = target.is_file() or not target.exists()
-    if not whole and (target.is_dir() or form.kind == "binary"):
-        raise UsageError(f"cannot write {path}: not a file; name one, for example report{form.suffix}")
-    # A pipe or a device is written as it is: it cannot be replaced, and a device must not be.
-    part = target.with_name(target.name + ".part") if whole else target
-    try:
+    with replacing(path, seekable=form.kind == "binary") as part:
         if form.kind == "text":
             with part.open("w", encoding="utf-8", newline="") as file:
                 file.writelines(render(name, report, options))
         else:
             import_module(form.module).write(report, part, **_known(form, options))
-        if whole:
-            os.replace(part, target)
-    except OSError as error:
-        raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
-    finally:
-        if whole:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
 
 
 def known(name: str, *, file: bool) -> Format:

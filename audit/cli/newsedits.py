@@ -1,0 +1,50 @@
+"""``audit newsedits``: sentences and their matches, in the tables of the NewsEdits corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from audit.cli.say import say
+from audit.model import Diagnostic, Series
+
+if TYPE_CHECKING:
+    from audit.compare.sentences import Told
+
+
+def command(
+    archive: Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The SQLite database to write.", metavar="FILE")],
+) -> int:
+    """Write every sentence of every version, and which became which, for software that reads the NewsEdits corpus.
+
+    Example: audit newsedits my-archive -o sentences.db
+    """
+    from audit.cli.inputs import opened, require_whole
+    from audit.cli.output import writable
+    from audit.compare.sentences import sentences
+    from audit.outlets import outlet
+    from audit.report.newsedits import write
+
+    writable(output)
+    _, found = opened(archive)
+    faults: list[Diagnostic] = []
+    count = 0
+
+    def told() -> Iterator[tuple[Series, Iterable[Told]]]:
+        nonlocal count
+        for item in found:
+            if isinstance(item, Diagnostic):
+                faults.append(item)
+                continue
+            newest = item.snapshots[-1]
+            count += 1
+            yield item, sentences(item, outlet(newest.outlet or newest.url))
+
+    write(told(), output)
+    say([f"{output}: the sentences of {count} articles\n"])
+    require_whole((*faults, *getattr(found, "diagnostics", ())))
+    return 0
