@@ -72,6 +72,19 @@ def test_a_folder_of_series_at_the_root_of_a_repository_is_read_as_series(audit:
     assert audit("check", folder).code == 1
 
 
+def test_a_repository_of_saved_pages_is_read_and_compared(audit: Audit, tmp_path: Path) -> None:
+    folder = tmp_path / "scraped"
+    git(tmp_path, "init", "-q", str(folder))
+    for page in sorted((ROOT / "snapshots" / "museum-ship").glob("*.html")):
+        shutil.copy(page, folder / "museum-ship.html")
+        git(folder, "add", ".")
+        git(folder, "commit", "-qm", "captured")
+    ran = audit("report", folder)
+    assert (ran.code, ran.err) == (0, "")
+    assert "[-1931-]{+1913+}" in ran.out
+    assert "ACKNOWLEDGED" in ran.out
+
+
 def test_a_later_added_older_capture_takes_its_place(audit: Audit, tmp_path: Path) -> None:
     path = tmp_path / "archive"
     audit("init", path)

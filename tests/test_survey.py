@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import sqlite3
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from audit.model import Archive, Diagnostic, Report, Series, Snapshot
-from audit.survey import survey, survey_archive, work
+from audit.survey import store, survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -89,13 +90,29 @@ def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
 def test_a_damaged_cache_is_thrown_away_with_a_word(tmp_path: Path, damage: bytes | None) -> None:
     cache = tmp_path / "cache" / "articles.sqlite"
     survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    gc.collect()  # the first run's connection is closed with it, as at the end of its process
     for log in cache.parent.glob("articles.sqlite-*"):
         log.unlink()
     whole = cache.read_bytes()
     cache.write_bytes(damage if damage is not None else whole[:4096] + b"\xff" * (len(whole) - 4096))
     report = survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
     assert plain(report) == plain(survey(MANY))
-    assert [d.code for d in report.diagnostics] == ["cache-damaged"]
+    assert [d.code for d in report.diagnostics] == (["cache-damaged"] if damage != b"" else [])
+
+
+def test_a_cache_that_another_run_holds_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    monkeypatch.setattr(store, "WAIT", 0)
+    holder = sqlite3.connect(cache)
+    holder.execute("begin immediate")
+    report = survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache)
+    assert plain(report) == plain(survey(MANY))
+    assert [d.code for d in report.diagnostics] == ["cache-busy"]
+    holder.close()
+    again = Memory(MANY)
+    survey_archive(again, ARCHIVE, jobs=1, cache=cache)
+    assert again.asked == [], "what the cache knew, it still knows"
 
 
 def test_a_cache_that_others_may_write_is_not_read(tmp_path: Path) -> None:
@@ -128,9 +145,11 @@ def test_workers_end_with_a_parent_that_is_killed() -> None:
     """Every process of the run holds the pipe: it ends when the last of them has."""
     with subprocess.Popen([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE, cwd=Path(__file__).parent, env=HERE) as run:
         assert run.stdout is not None
-        assert run.stdout.readline() == b"reading\n"
+        started = run.stdout.readline()  # two workers write at once: the word may stand twice on a line
         run.kill()
-        assert run.stdout.read().replace(b"reading\n", b"") == b""
+        rest = run.stdout.read()
+    assert started.startswith(b"reading")
+    assert set(rest) <= set(b"reading\n")
 
 
 def test_two_runs_share_a_cache(tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ def opened(path: Path, articles: Sequence[str] = (), ref: str = "HEAD") -> tuple
     if not path.exists():
         raise UsageError(f"{path}: no such folder; check the path")
     if reads_history(path):
-        history = archived(path, articles, ref=ref)
+        from audit.source import extracted
+
+        history = archived(path, articles, ref=ref, extract=extracted)
         return Archive(str(path), history.kind, history.head), history
     from audit.source import series
 

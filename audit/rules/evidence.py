@@ -13,7 +13,7 @@ from functools import lru_cache
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
 from audit.rules.events import came_true, done
 from audit.rules.stems import content, stem, stems, words
-from audit.rules.wording import nature
+from audit.rules.wording import SURFACE, nature
 
 Judge = Callable[[Case], Judgement | None]
 Swap = tuple[Edit, Value, Value]
@@ -150,22 +150,7 @@ def _said(text: str, values: tuple[Value, ...]) -> frozenset[str]:
     return stems(text).union(*(stems(value.text) for value in values))
 
 
-POLISH = frozenset(
-    {
-        "spaces",
-        "glyphs",
-        "punctuation",
-        "quotation-marks",
-        "capitals",
-        "accents",
-        "joined",
-        "spelling",
-        "house-style",
-        "abbreviation",
-        "form",
-        "synonym",
-    }
-)
+POLISH = frozenset({*SURFACE, "synonym"})
 """Natures of an edit that tell nothing, whatever their words."""
 
 

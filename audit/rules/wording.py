@@ -13,20 +13,23 @@ from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
 from audit.rules.relations import relation, variant
 from audit.rules.stems import LONGEST, common_head, content, similar, stem, stems, words
 
+SURFACE = (
+    "spaces",
+    "glyphs",
+    "punctuation",
+    "quotation-marks",
+    "capitals",
+    "accents",
+    "joined",
+    "spelling",
+    "house-style",
+    "abbreviation",
+    "form",
+)
+"""Another way of writing the same words."""
+
 NATURES = (
-    *(
-        "spaces",
-        "glyphs",
-        "punctuation",
-        "quotation-marks",
-        "capitals",
-        "accents",
-        "joined",
-        "spelling",
-        "house-style",
-        "abbreviation",
-        "form",
-    ),
+    *SURFACE,
     *("function", "typo", "synonym", "reordered", "respelled", "negated", "sibling", "added", "removed", "replaced"),
 )
 _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")

@@ -1,6 +1,6 @@
 """What becomes snapshots: pasted text, saved pages, folders of captures."""
 
-from audit.source.files import holds_series, read, series
+from audit.source.files import extracted, holds_series, read, series
 from audit.source.times import capture_time
 
-__all__ = ["capture_time", "holds_series", "read", "series"]
+__all__ = ["capture_time", "extracted", "holds_series", "read", "series"]

@@ -176,6 +176,11 @@ def _page(data: bytes, url: str) -> Snapshot:
     return Snapshot("", page.text, url=page.url, outlet=page.outlet, headline=page.headline, extractor=page.extractor, raw=data)
 
 
+def extracted(snapshot: Snapshot) -> Snapshot:
+    """The snapshot with the text of the page in its ``raw``, where an archive kept markup. Raises UsageError when that holds no article."""
+    return replace(_page(snapshot.raw, snapshot.url), article=snapshot.article, raw=b"")
+
+
 def _pasted(data: bytes) -> Snapshot:
     whole = _text(data)
     facts, text = front(whole)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -27,7 +28,7 @@ FRESH = 16
 """Runs after which a row that was used is marked as used again: marking all of them every time would cost more than finding them."""
 
 JUDGES = ("model", "words", "anchor", "blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules", "faults")
-"""What decides a verdict, besides ``compare``, ``outlets`` and this package: another byte in any of them, and a cache knows nothing."""
+"""What decides a verdict, besides what reads and joins it (``_code``): another byte in any of them, and a cache knows nothing."""
 
 _TABLES = """
 create table if not exists article (
@@ -60,7 +61,7 @@ class Store:
         try:
             yield from self._known(keys)
         except sqlite3.DatabaseError as error:
-            self._throw_away(error)
+            self._give_up(error)
 
     def add(self, rows: Sequence[Row], lasting: bool = True) -> None:
         """Keeps rows; those that are not ``lasting`` only for this run."""
@@ -69,7 +70,7 @@ class Store:
                 self._insert(rows)
                 return
             except sqlite3.DatabaseError as error:
-                self._throw_away(error)
+                self._give_up(error)
         self._passing.update((each.key, each.packed) for each in rows)
 
     def article(self, key: bytes) -> Article | None:
@@ -90,7 +91,7 @@ class Store:
         try:
             self._trim(self._path)
         except sqlite3.DatabaseError as error:
-            self._throw_away(error)
+            self._give_up(error)
 
     def _trim(self, path: Path) -> None:
         self._db.execute("pragma wal_checkpoint(truncate)")
@@ -109,7 +110,7 @@ class Store:
         try:
             self._connect()
         except sqlite3.DatabaseError as error:
-            self._throw_away(error)
+            self._give_up(error)
 
     def _connect(self) -> None:
         self._db = sqlite3.connect(self._path or "", timeout=WAIT)
@@ -138,9 +139,15 @@ class Store:
                     return False
         return True
 
-    def _throw_away(self, error: sqlite3.DatabaseError) -> None:
-        self.diagnostics.append(Diagnostic("note", "cache-damaged", f"the cache was damaged ({error}); it is made again", str(self._path)))
-        if self._path:
+    def _give_up(self, error: sqlite3.DatabaseError) -> None:
+        """Goes on without the cache. A damaged one is removed; one that another run is writing to all the while is left to it."""
+        busy = getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        if busy:
+            told = Diagnostic("note", "cache-busy", "another run is writing to the cache; this one goes on without it", str(self._path))
+        else:
+            told = Diagnostic("note", "cache-damaged", f"the cache was damaged ({error}); it is made again", str(self._path))
+        self.diagnostics.append(told)
+        if self._path and not busy:
             for suffix in ("", "-wal", "-shm"):
                 with suppress(OSError):  # not ours to remove, or gone already
                     Path(f"{self._path}{suffix}").unlink()
@@ -175,7 +182,8 @@ def _code() -> bytes:
     """A digest of everything that decides a verdict."""
     package = files("audit")
     digest = sha256()
-    for name in (*JUDGES, "compare", "outlets", "survey"):
+    digest.update(version("trafilatura").encode())  # what text it finds in a page decides as well
+    for name in (*JUDGES, "compare", "outlets", "survey", "source", "archive"):
         for path in _sources(package / name if (package / name).is_dir() else package / f"{name}.py"):
             digest.update(path.read_bytes())
     return digest.digest()
