@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Rule, Value
 
@@ -20,17 +21,49 @@ _ONLY_JOINTS = re.compile(r"[\s\-–—.,'’/]*")
 def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
     """The judgement of the first rule that fires. Never fails: without one the case is ``reworded``, with little confidence.
 
-    ``rules`` stand in order of precedence (``audit.rules.RULES``); tests may pass a single one.
+    ``rules`` stand in order of precedence (``audit.rules.RULES``); tests may pass a single one. Only those are asked whose needs the case
+    meets, which are few of them.
     """
     prepared = replace(case, edits=edits(case), kept=kept(case))
-    corrigible = bool(case.notices or (case.old and case.new))
-    for rule in rules:
-        if rule.label == "correction" and not corrigible:
-            continue  # what has only one side was told or withheld; that it was wrong only a notice can say
+    for rule in _asked(tuple(rules), traits(prepared)):
         judgement = rule.judge(prepared)
         if judgement is not None:
             return judgement
     return Judgement("style", "reworded", 0.4, (Evidence("words", case.old, case.new),))
+
+
+def traits(case: Case) -> frozenset[str]:
+    """What a case with its edits has, in the words in which a rule says what it needs.
+
+    Its role and its kind; ``old`` and ``new``: there are words on that side; ``notices``: some came with the new version; ``link``: the old
+    side has one; ``lone``: there is one edit; ``quoted``: an edit stands inside a quotation. A type of value: one came or went;
+    ``swap:TYPE``: at one place one went and one came; ``swap:mixed``: at one place values of different types.
+    """
+    found: set[str] = {case.role, case.kind}
+    sides = (("old", case.old), ("new", case.new), ("notices", case.notices), ("link", "](" in case.old), ("lone", len(case.edits) == 1))
+    found.update(name for name, there in sides if there)
+    for edit in case.edits:
+        if edit.quoted:
+            found.add("quoted")
+        gone, come = ({value.type for value in side} for side in (edit.gone, edit.come))
+        found |= gone | come
+        if gone and come:
+            found.update(f"swap:{kind}" for kind in gone & come)
+            if len(gone | come) > 1:
+                found.add("swap:mixed")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def _asked(rules: tuple[Rule, ...], found: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may speak for a case with these traits, in their order. What has only one side was told or withheld; that it was
+    wrong only a notice can say."""
+    corrigible = "notices" in found or {"old", "new"} <= found
+    return tuple(
+        rule
+        for rule in rules
+        if (corrigible or rule.label != "correction") and not any(found.isdisjoint(need.split()) for need in rule.needs)
+    )
 
 
 def kept(case: Case) -> float:

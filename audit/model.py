@@ -230,9 +230,12 @@ class Judgement:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """One reason. ``id`` is its name everywhere. ``hits`` and ``misses`` are (old, new) pairs that must and must not fire."""
+    """One reason. ``id`` is its name everywhere. ``hits`` and ``misses`` are (old, new) pairs that must and must not fire.
+
+    It is equal to itself alone, so that which rules can speak for a kind of case can be remembered.
+    """
 
     id: str
     label: Label
@@ -242,6 +245,9 @@ class Rule:
     misses: tuple[tuple[str, str], ...]
     intention: str = ""
     """What the NewsEdits 2.0 taxonomy (Spangher et al. 2024) calls an edit of this kind."""
+    needs: tuple[str, ...] = ()
+    """What a case must have for the rule to have anything to say: of every entry at least one of its words, which name traits of a case
+    (``audit.classify.traits`` lists them)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from audit.classify import classify
 from audit.diff import diff
-from audit.model import LABELS, Case, Rule
+from audit.model import LABELS, Case, Claim, Notice, PairKind, Role, Rule
 from audit.rules import RULES
 from audit.rules.stems import distance
 from audit.rules.table import table
@@ -19,6 +21,7 @@ from audit.rules.wording import NATURES, nature
 from audit.values import values
 
 PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
+GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "classify.jsonl"
 
 
 def reason(rules: Sequence[Rule], old: str, new: str) -> str:
@@ -75,6 +78,44 @@ def test_noise_comes_first_and_then_the_gravest_label() -> None:
     ranks = ["noise", "link-target", *LABELS[:3]]
     order = [ranks.index(rule.id if rule.id in ranks else rule.label) for rule in RULES]
     assert order == sorted(order)
+
+
+def needless(rule: Rule) -> Rule:
+    return replace(rule, needs=())
+
+
+CANDID = tuple(map(needless, RULES))
+"""The rules as if each could speak for every case."""
+CANDID_ALONE = [((rule,), (needless(rule),)) for rule in RULES if rule.needs]
+
+
+def assert_needs_hold_nothing_back(case: Case) -> None:
+    assert classify(case, RULES) == classify(case, CANDID)
+    for rule, candid in CANDID_ALONE:
+        assert classify(case, rule) == classify(case, candid), rule[0].id
+
+
+EDITED = [pair for rule in RULES for pair in (*rule.hits, *rule.misses)]
+CLAIMS = (Claim("Kiev", "Kyiv"), Claim("12", None), Claim(None, "Ortega"))
+TOLD = (Notice("correction", "An earlier version …", CLAIMS, 0, 0, 0, "test"),)
+
+
+@pytest.mark.parametrize(("kind", "role", "notices"), [("edited", "paragraph", ()), ("split", "byline", TOLD), ("merged", "furniture", ())])
+def test_a_rule_that_would_speak_has_what_it_needs(kind: PairKind, role: Role, notices: tuple[Notice, ...]) -> None:
+    """On every example of every rule, on each of its sides alone, and on what two neighbouring examples make together."""
+    for (old, new), (other, _) in zip(EDITED[::2], EDITED[1::2], strict=False):
+        for one, two in ((old, new), (old, ""), ("", new), (f"{new} {other}", old)):
+            if one != two:
+                assert_needs_hold_nothing_back(Case(kind, role, one, two, diff(one, two), values(one), values(two), notices))
+
+
+def test_a_rule_that_would_speak_for_a_real_edit_has_what_it_needs() -> None:
+    if not GOLD.exists():
+        pytest.skip("the labelled edits are not here: the needs of the rules are tested on their own examples alone")
+    for line in GOLD.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        old, new = record["old"], record["new"]
+        assert_needs_hold_nothing_back(Case("edited", "paragraph", old, new, diff(old, new), values(old), values(new)))
 
 
 BACKWARDS = [(rule, new, old) for rule in RULES if rule.label == "correction" for old, new in rule.hits]

@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
             "Call {555-0123|555-0132}.",
         ),
         "Unchanged",
+        ("link",),
     ),
     Rule(
         "link-target",
@@ -65,5 +66,6 @@ RULES: tuple[Rule, ...] = (
             "It rained {(a lot)|(a bit)}.",
         ),
         "Other",
+        ("link",),
     ),
 )

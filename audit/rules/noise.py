@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
         (),
         pairs("{More stories|Related stories} were told."),
         "Unchanged",
+        ("furniture",),
     ),
     Rule(
         "timestamp",
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
         (),
         pairs("He updated it {1 hour|2 hours} ago."),
         "Unchanged",
+        ("timestamp",),
     ),
     Rule(
         "normalisation",

@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
         (),
         pairs("It rained{ and|. And} it snowed."),
         "Syntax correction",
+        ("split",),
     ),
     Rule(
         "merged",
@@ -109,6 +110,7 @@ RULES: tuple[Rule, ...] = (
         (),
         pairs("It rained{. And| and} it snowed."),
         "Syntax correction",
+        ("merged",),
     ),
     Rule(
         "quotation-marks",
@@ -145,6 +147,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {May 6|6 May}."),
         pairs("The school has {1,000|2,000} pupils.", "The school has {many|1,000} pupils.", "Turnout was {1.5|15} percent."),
         "Style-guide edits",
+        ("old", "new"),
     ),
     Rule(
         "renumbered",
@@ -208,6 +211,7 @@ RULES: tuple[Rule, ...] = (
         pairs("It was {really quite |}late.", "He said {that |}it was late."),
         pairs("It was {|really }late.", "It was {late|early}."),
         "Simplification",
+        ("old",),
     ),
     Rule(
         "grammar",

@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
             "At least {12|12,000} people were killed.",
         ),
         "Event update",
+        ("swap:number swap:measure swap:percent swap:money swap:score swap:ordinal",),
     ),
     Rule(
         "figure-moved",
@@ -237,6 +238,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The index was up {2.1%|2.4%} in early trading.", "The storm had sustained winds of {90|100} mph."),
         pairs("Turnout was {15%|51%} in the city.", "Over the decade the index gained {21%|12%}."),
         "Event update",
+        ("old", "new"),
     ),
     Rule(
         "plan-became-fact",
@@ -250,6 +252,7 @@ RULES: tuple[Rule, ...] = (
         ),
         pairs("The council {will|would} vote on the plan.", "The ship {will|is going to} sail at noon.", "The {plan|scheme} was dropped."),
         "Event update",
+        ("old", "new"),
     ),
     Rule(
         "event-moved",
@@ -267,6 +270,7 @@ RULES: tuple[Rule, ...] = (
             "Two people were {killed|injured} in the crash.",
         ),
         "Event update",
+        ("old", "new"),
     ),
     Rule(
         "relative-day",
@@ -276,6 +280,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The mayor resigned {today|Wednesday}.", "Talks ended {this week|last week}."),
         pairs("The mayor resigned {Tuesday|Wednesday}.", "The mayor resigned on {Wed.|Wednesday}."),
         "Style-guide edits",
+        ("relative-day swap:weekday swap:date swap:time swap:ordinal",),
     ),
     Rule(
         "new-quotation",
@@ -285,6 +290,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The mayor resigned{.|. “I have disappointed people who trusted this office,” she said.}"),
         pairs("The mayor {said she was tired|said she was “tired”} of it.", "“I am {so |}tired,” she said."),
         "Quote addition",
+        ("quotation",),
     ),
     Rule(
         "new-source",
@@ -294,6 +300,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The bridge was closed{|, said Okafor, who runs the port}."),
         pairs("The bridge was closed, {said Okafor|Okafor said}.", "The bridge was closed{, she said|}."),
         "Additional sourcing",
+        ("old", "new"),
     ),
     Rule(
         "background-added",
@@ -303,6 +310,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The bridge was closed{|, the first closure since a ferry struck its northern pier in 1998}."),
         pairs("The bridge was closed{|, and traffic went through the old town}.", "The bridge was built in {1998|1989}."),
         "Add background",
+        ("new",),
     ),
     Rule(
         "new-information",
@@ -312,6 +320,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The bridge was closed{|, and heavy lorries were sent round the harbour}.", "Officials{| in Odesa} closed the bridge."),
         pairs("The bridge {was closed|has been shut}.", "The bridge was closed{| again}.", "Officials closed {the|that} bridge."),
         "Add information (other)",
+        ("new",),
     ),
     Rule(
         "removed-information",
@@ -321,6 +330,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The bridge was closed{, and heavy lorries were sent round the harbour|}.", "Officials{ in Odesa|} closed the bridge."),
         pairs("The bridge {has been shut|was closed}.", "The bridge was closed {again |}today.", "{Officials|They} closed the bridge."),
         "Simplification",
+        ("old",),
     ),
     Rule(
         "tense-moved",
@@ -330,5 +340,6 @@ RULES: tuple[Rule, ...] = (
         pairs("The party {leads|led} the committee.", "Crews {are|were} searching the river."),
         pairs("The party {led|leads} the committee.", "The party {lead|leads} the committee.", "Crews {is|are} searching the river."),
         "Event update",
+        ("old", "new"),
     ),
 )

@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
             "The treaty was signed in {nineteen hundred and twelve|1912}.",
         ),
         "Correction",
+        ("swap:year",),
     ),
     Rule(
         "date-changed",
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
             "It is open from {9 a.m.|10 a.m.}",
         ),
         "Correction",
+        ("swap:date swap:mixed",),
     ),
     Rule(
         "weekday-changed",
@@ -124,6 +126,7 @@ RULES: tuple[Rule, ...] = (
             "The shop is open {on |}Monday.",
         ),
         "Correction",
+        ("swap:weekday",),
     ),
     Rule(
         "time-changed",
@@ -133,6 +136,7 @@ RULES: tuple[Rule, ...] = (
         pairs("Doors open at {7 p.m.|8 p.m.} at the hall.", "The quake struck at {04:17|03:17} local time."),
         pairs("Doors open at {7 p.m.|7 PM} at the hall.", "Polls close at {8 p.m.|20:00}.", "As of {3 p.m.|5 p.m.}, roads were closed."),
         "Correction",
+        ("swap:time",),
     ),
     Rule(
         "age-changed",
@@ -146,6 +150,7 @@ RULES: tuple[Rule, ...] = (
             "Maria Keller{, 46,|} owns the farm.",
         ),
         "Correction",
+        ("swap:age",),
     ),
     Rule(
         "ordinal-changed",
@@ -157,6 +162,7 @@ RULES: tuple[Rule, ...] = (
             "It was the {7th|seventh} race of the season.", "He finished {second|second, to cheers}.", "The {first|early} results are in."
         ),
         "Correction",
+        ("swap:ordinal",),
     ),
     Rule(
         "unit-or-magnitude-changed",
@@ -175,6 +181,7 @@ RULES: tuple[Rule, ...] = (
             "It lasted {two weeks|14 days}.",
         ),
         "Correction",
+        ("swap:number swap:money swap:measure swap:percent swap:range swap:mixed",),
     ),
     Rule(
         "percent-changed",
@@ -189,6 +196,7 @@ RULES: tuple[Rule, ...] = (
             "With {40%|65%} of ballots counted, she led.",
         ),
         "Correction",
+        ("swap:percent",),
     ),
     Rule(
         "money-changed",
@@ -198,6 +206,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The bridge cost {$46|$64} million.", "Die Stadt zahlt {3|5} Millionen Euro."),
         pairs("The bridge cost {$1,000|$1000}.", "The bridge cost {$3 million|3 million dollars}.", "The bridge cost ${3|3.0} million."),
         "Correction",
+        ("swap:money",),
     ),
     Rule(
         "range-changed",
@@ -207,6 +216,7 @@ RULES: tuple[Rule, ...] = (
         pairs("The trial ran for {10-12|10-15} weeks.", "He led it from {2009-2014|2009-2015}."),
         pairs("The trial ran for {10-12|10 to 12} weeks.", "He led it from {2009-2014|2009–2014}."),
         "Correction",
+        ("swap:range",),
     ),
     Rule(
         "address-changed",
@@ -216,6 +226,7 @@ RULES: tuple[Rule, ...] = (
         pairs("Call {555-201-7788|555-201-8877} for tickets.", "Write to {info@lake-museum.org|office@lake-museum.org}."),
         pairs("Call {555-201-7788|(555) 201-7788} for tickets.", "See https://lake-museum.org{/|}."),
         "Correction",
+        ("swap:phone swap:link",),
     ),
     Rule(
         "number-changed",
@@ -236,5 +247,6 @@ RULES: tuple[Rule, ...] = (
             "The rule is {BX04|BX4}.",
         ),
         "Correction",
+        ("swap:number swap:measure swap:score swap:identifier swap:mixed",),
     ),
 )

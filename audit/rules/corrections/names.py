@@ -192,6 +192,7 @@ RULES: tuple[Rule, ...] = (
             "{Mrs.|Ms.} Duarte declined to comment.",
         ),
         "Correction",
+        ("swap:pronoun",),
     ),
     Rule(
         "name-respelled",
@@ -211,6 +212,7 @@ RULES: tuple[Rule, ...] = (
             "The singer {Beyonce|Beyoncé} performed.",
         ),
         "Correction",
+        ("old", "new", "name place organisation"),
     ),
     Rule(
         "speaker-changed",
@@ -224,6 +226,7 @@ RULES: tuple[Rule, ...] = (
             "“Nobody asked us,” {said Ortega|Ortega said}.",
         ),
         "Correction",
+        ("swap:speaker",),
     ),
     Rule(
         "organisation-replaced",
@@ -242,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             "He spoke to the {AP|Associated Press}.",
         ),
         "Correction",
+        ("old", "new", "name place organisation"),
     ),
     Rule(
         "place-replaced",
@@ -260,6 +264,7 @@ RULES: tuple[Rule, ...] = (
             "She lives in {N.Y.|New York}.",
         ),
         "Correction",
+        ("old", "new", "name place organisation"),
     ),
     Rule(
         "name-replaced",
@@ -278,6 +283,7 @@ RULES: tuple[Rule, ...] = (
             "It was written by Irene {Novak|B. Novak}.",
         ),
         "Correction",
+        ("old", "new", "name place organisation"),
     ),
     Rule(
         "title-changed",
@@ -292,5 +298,6 @@ RULES: tuple[Rule, ...] = (
             "The {president|President} agreed.",
         ),
         "Correction",
+        ("swap:title lone",),
     ),
 )

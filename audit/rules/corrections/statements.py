@@ -137,6 +137,7 @@ RULES: tuple[Rule, ...] = (
             "The mayor {refused to|would not} sign the order.",
         ),
         "Correction",
+        ("old", "new"),
     ),
     Rule(
         "comparison-turned",
@@ -150,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         ),
         pairs("He kept the light for {nearly|almost} ten years.", "{About|Some} 300 people came.", "{More than|Over} 300 people came."),
         "Correction",
+        ("swap:comparison lone",),
     ),
     Rule(
         "hedge-changed",
@@ -163,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             "He {allegedly stole|is said to have stolen} the car.",
         ),
         "Correction",
+        ("old", "new", "hedge"),
     ),
     Rule(
         "quote-altered",
@@ -177,6 +180,7 @@ RULES: tuple[Rule, ...] = (
             "“We {dont|don’t} know,” he said.",
         ),
         "Quote update",
+        ("quoted",),
     ),
     Rule(
         "claim-withdrawn",
@@ -186,5 +190,6 @@ RULES: tuple[Rule, ...] = (
         (),
         pairs("The plant{, which opened in secret,|} employs many."),
         "Correction",
+        ("notices",),
     ),
 )

@@ -162,5 +162,6 @@ RULES: tuple[Rule, ...] = (
             "The {Panel|Group} Meets To Discuss New Rules For Schools",
         ),
         "Correction",
+        ("old", "new"),
     ),
 )
