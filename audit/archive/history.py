@@ -8,27 +8,29 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 
 from audit.archive import record
-from audit.archive.git import Repository, locate, not_an_archive, shown
+from audit.archive.git import shown
 from audit.archive.ids import raw_path, text_path
 from audit.archive.index import Capture, Index
 from audit.archive.notes import Notes
 from audit.archive.objects import Objects
+from audit.archive.opening import Opening
 from audit.archive.pages import Extract, Opened, page
-from audit.archive.walk import Wanted, others, ours, recognised, span
+from audit.archive.walk import Wanted, no_match, others, ours
 from audit.errors import UsageError
 from audit.model import Diagnostic, Series, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An article as a list shows it. Times are capture times; ``texts`` counts different texts; what only the texts know is ""."""
+    """An article as a list shows it. Times are capture times; ``versions`` counts runs of one text; what only the texts know is ""."""
 
     article: str
     captures: int
-    texts: int
+    versions: int
     first: datetime
     last: datetime
     url: str
@@ -75,8 +77,9 @@ class History:
             captures = self._index.captures(article)
             facts = captures[-1].facts
             times = record.moment(captures[0].when), record.moment(captures[-1].when)
-            texts = len({capture.text for capture in captures})
-            yield Listed(article, len(captures), texts, *times, facts.url, facts.outlet, facts.headline)
+            versions = sum(1 for _ in groupby(captures, lambda capture: capture.text))
+            headline = next((capture.facts.headline for capture in reversed(captures) if capture.facts.headline), "")
+            yield Listed(article, len(captures), versions, *times, facts.url, facts.outlet, headline)
 
     def _series(self, articles: Sequence[str], notes: Notes) -> Iterator[Series]:
         with ExitStack() as stack:
@@ -119,7 +122,7 @@ class History:
 
 
 def series(
-    path: Path,
+    archive: Path | Opening,
     articles: Sequence[str] = (),
     *,
     ref: str = "HEAD",
@@ -131,16 +134,17 @@ def series(
 ) -> History:
     """The series of an archive by article id, each ordered by capture time whatever order it arrived in.
 
-    ``path`` is an archive of ours, any git repository of article texts, or a folder of such repositories that are read as one. ``ref`` is
-    a branch, tag, commit or range ``A..B``; ``since`` and ``until`` bound the capture times, ``paths`` the articles (shell patterns or
-    folders). ``extract`` makes text of pages that are kept as markup; without it they are left out and reported. ``raw`` gives the raw
-    captures of an archive of ours as well.
+    ``archive`` is one of ours, any git repository of article texts, or a folder of such repositories that are read as one; by its path,
+    then at the revision ``ref`` (a branch, tag, commit or range ``A..B``), or opened already. ``since`` and ``until`` bound the capture
+    times, ``paths`` the articles (shell patterns or folders). ``extract`` makes text of pages that are kept as markup; without it they are
+    left out and reported. ``raw`` gives the raw captures of an archive of ours as well.
 
-    Raises ArchiveError when there is no archive at ``path`` or it cannot be read, UsageError for an archive without captures, a revision
-    that is not there or an article that it does not hold.
+    Raises ArchiveError when there is no archive or it cannot be read, UsageError for an archive without captures, a revision that is not
+    there or an article that it does not hold.
     """
-    wanted, notes, index = Wanted(ref, since, until, paths), Notes(), Index()
-    opened = [one for one in (_opened(repository, ref) for repository in _repositories(path)) if one.head]
+    wanted, notes, index = Wanted(since, until, paths), Notes(), Index()
+    opening = Opening(archive, ref) if isinstance(archive, Path) else archive
+    opened, path = opening.opened, opening.path
     if not opened:
         raise UsageError(f"{shown(path)}: an archive without captures; put some in with: audit add {shown(path)} FILE")
     for number, one in enumerate(opened):
@@ -151,6 +155,8 @@ def series(
             others(one.repository, number, one.span, wanted, one.layout, index, notes)
         else:
             ours(one.repository, number, one.span, wanted, articles, index)
+    if paths and not since and not index.articles():
+        raise UsageError(no_match(paths))
     history = History(opened, index, _chosen(index, articles), notes)
     history.extract, history.raw = extract, raw
     return history
@@ -159,35 +165,6 @@ def series(
 def articles(path: Path) -> Iterator[Listed]:
     """The articles of an archive, by id, without reading a text; raises what ``series`` raises."""
     return series(path).listed()
-
-
-def kind(path: Path) -> str:
-    """How an archive is laid out: ``audit`` (one of ours), ``open-terms-archive``, ``newsdiffs`` or ``git``; "" while it is empty."""
-    return next((one.layout.kind if one.layout else "audit" for one in (_opened(r, "HEAD") for r in _repositories(path)) if one.head), "")
-
-
-def is_archive(path: Path) -> bool:
-    """Whether ``series`` can read what is at ``path``: a git repository, or a folder of nothing else. Runs nothing."""
-    return bool(_places(path))
-
-
-def _places(path: Path) -> list[Path]:
-    if locate(path):
-        return [path]
-    folders = sorted(child for child in path.iterdir() if child.is_dir() and not child.name.startswith(".")) if path.is_dir() else []
-    return folders if all(map(locate, folders)) else []
-
-
-def _repositories(path: Path) -> list[Repository]:
-    places = _places(path)
-    if not places:
-        raise not_an_archive(path)
-    return [Repository(place) for place in places]
-
-
-def _opened(repository: Repository, ref: str) -> Opened:
-    commits, head = span(repository, ref)
-    return Opened(repository, recognised(repository, head) if head else None, commits, head)
 
 
 def _chosen(index: Index, articles: Sequence[str]) -> list[str]:

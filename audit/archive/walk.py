@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from itertools import islice
 
 from audit.archive import record
-from audit.archive.git import START, Repository, shown
+from audit.archive.git import START, Repository, failure, shown
 from audit.archive.index import Capture, Index
 from audit.archive.layouts import LAYOUTS, Layout
 from audit.archive.log import Commit, commits, entries, messages
@@ -25,27 +25,37 @@ _FILE, _LINK, _SUBMODULE = "100", "120000", "160000"
 class Wanted:
     """What of a history is wanted: captures from ``since`` until before ``until``, of articles that match one of the ``paths``.
 
-    A path is a shell pattern over the whole path (``*`` crosses slashes) or a folder.
+    A path is a shell pattern over the whole id of an article or the whole path of its file (``*`` crosses slashes), or a folder of them.
     """
 
-    ref: str = "HEAD"
     since: datetime | None = None
     until: datetime | None = None
     paths: Sequence[str] = ()
 
-    def accepts(self, path: str, when: int) -> bool:
+    def accepts(self, when: int) -> bool:
+        """Is a capture of this time wanted (in microseconds since 1970)?"""
         early = self.since is not None and when < record.microseconds(self.since)
         late = self.until is not None and when >= record.microseconds(self.until)
-        named = not self.paths or any(fnmatchcase(path, p) or path.startswith(p.rstrip("/") + "/") for p in self.paths)
-        return named and not early and not late
+        return not early and not late
+
+    def names(self, *names: str) -> bool:
+        """Is an article wanted that has these names?"""
+        return not self.paths or any(fnmatchcase(name, p) or name.startswith(p.rstrip("/") + "/") for p in self.paths for name in names)
+
+
+def no_match(paths: Sequence[str]) -> str:
+    """What to say when no article of an archive has one of these names."""
+    return f"no article like {' or '.join(shown(path) for path in paths)} in this archive; `audit log` lists them"
 
 
 def recognised(repository: Repository, head: str) -> Layout | None:
     """The layout of somebody else's archive; None for one of ours."""
-    if not repository.attempt("cat-file", "-e", f"{head}:{record.MARK}")[0]:
-        about = repository.run("cat-file", "blob", f"{head}:{record.MARK}", timeout=START)
-        if record.FORMAT.encode() in about[:1000]:
-            return None
+    mark = f"{head}:{record.MARK}"
+    code, about, reason = repository.attempt("cat-file", "blob", mark, timeout=START)
+    if code and not repository.attempt("cat-file", "-e", mark)[0]:
+        raise failure(reason)
+    if not code and record.FORMAT.encode() in about[:1000]:
+        return None
     tree = repository.start("ls-tree", "-r", "-z", "--name-only", "--full-tree", head)
     paths = [name.decode(errors="replace") for name in islice(tree.stdout.read(_LOOKED_AT * 100).split(b"\0")[:-1], _LOOKED_AT)]
     tree.stop()
@@ -74,7 +84,7 @@ def span(repository: Repository, ref: str) -> tuple[str, str]:
 def ours(repository: Repository, number: int, span: str, wanted: Wanted, articles: Sequence[str], index: Index) -> None:
     """Takes in the captures of an archive of ours; with ``articles`` those of these articles, and perhaps a few others."""
     for entry in entries(repository, span, tuple(f"Article: {article}" for article in articles)):
-        if wanted.accepts(entry.article, entry.when):
+        if wanted.accepts(entry.when) and wanted.names(entry.article):
             capture = Capture(entry.when, number, entry.commit, entry.digest, entry.facts)
             index.add(entry.article, capture, entry.digest[:8])
 
@@ -118,6 +128,6 @@ class _Taken:
         when = commit.when * 1_000_000
         if not commit.when:
             self._notes.tell("warning", "no-capture-time", "a commit without a time that can be read", commit.name)
-        if self._wanted.accepts(path, when):
+        if self._wanted.accepts(when) and self._wanted.names(article, path):
             older_first = (self.commits ^ 0xFFFFFFFF).to_bytes(8, "big")
             self._index.add(article, Capture(when, self._number, commit.name, text, Facts(path, technical=technical)), older_first)

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from audit.cli.check import Preset, Settings, Source
+from audit.cli.check import Preset, Settings
+from audit.cli.options import Source
 from audit.cli.say import say
 
 Target = Annotated[Path, typer.Option("-o", "--output", help="The baseline, made or brought up to date; its waivers stay.", metavar="FILE")]
@@ -19,17 +20,19 @@ def command(archive: Source, output: Target, policy: Settings = None, preset: Pr
     Example: audit baseline snapshots/ -o known.toml
     """
     from audit.cli.gated import judged, judged_before, stated
-    from audit.cli.inputs import require_complete, surveyed
+    from audit.cli.inputs import Input, require_complete
     from audit.gate import Baseline
     from audit.gate.baseline import render
     from audit.report.whole import replacing
 
     rules = stated(policy, preset)
     waivers = judged_before(output if output.exists() else None).waivers
-    report = surveyed(archive)
+    report = Input(archive).survey()
     require_complete(report)
     waived = {waiver.finding for waiver in waivers}
-    failing = [each for each in judged(report, rules, Baseline())() if each.status == "fails" and each.finding not in waived]
+    failing = [
+        each for each in judged(report, report.articles, rules, Baseline())() if each.status == "fails" and each.finding not in waived
+    ]
     text = "".join(render(((each.finding, f"{each.verdict} {each.article}: {each.message}") for each in failing), waivers))
     with replacing(output) as part:
         part.write_text(text, encoding="utf-8", newline="\n")

@@ -11,21 +11,24 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from audit.cli.report import Formats, Jobs, NoCache, Outputs
+from audit.cli.options import Formats, Jobs, NoCache, Outputs, Paths, Ref, Since, Source, Until
 from audit.errors import IncompleteError
 from audit.report.safe import line
 
 if TYPE_CHECKING:
+    from audit.cli.inputs import Input
     from audit.cli.output import Targets
     from audit.gate import Decision, Outcome, Policy
     from audit.model import Report
+    from audit.survey import Answers
 
-Source = Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")]
 Settings = Annotated[Path | None, typer.Option("--policy", help="Settings with a [policy] table; default: audit.toml.", metavar="FILE")]
 Preset = Annotated[str | None, typer.Option(help="strict, default or report-only, whatever the settings say.", metavar="NAME")]
 Known = Annotated[Path | None, typer.Option("--baseline", help="Findings accepted or waived before.", metavar="FILE")]
 Base = Annotated[str | None, typer.Option("--diff-base", help="Fail only on what this revision has not yet.", metavar="REV")]
 Explain = Annotated[bool, typer.Option("--explain", help="Say of every finding why it passes or fails.")]
+
+_SPOKEN = "spoken"
 
 MARK = {"old": "-", "new": "+", "standing": "!", "notice": "»", "notice-old": "»"}
 
@@ -39,6 +42,10 @@ def command(
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same
     explain: Explain = False,
+    since: Since = "",
+    until: Until = "",
+    path: Paths = [],  # noqa: B006 - the same
+    ref: Ref = "HEAD",
     jobs: Jobs = None,
     no_cache: NoCache = False,
 ) -> int:
@@ -46,27 +53,36 @@ def command(
 
     Example: audit check snapshots/ --baseline known.toml -f sarif -o audit.sarif
     """
-    from audit.cli.gated import base, judged, judged_before, require_unaltered, stated
-    from audit.cli.inputs import require_complete, surveyed
+    from audit.cli.gated import base, judged, judged_before, question, require_unaltered, stated
+    from audit.cli.inputs import Input, is_complete, require_complete
+    from audit.cli.options import part
     from audit.cli.output import deliver, targets
     from audit.gate import outcome
+    from audit.survey import Answers, chosen
 
     wanted = targets(format, output) if format or output else []
+    asked = part(ref, since, until, path)
     rules, known = stated(policy, preset), judged_before(baseline)
     if rules.verify:
         require_unaltered(archive)
+    given, aside = Input(archive, asked._replace(since=None)), len(format) > len(output)
+    answers = given.answers(question(archive, rules, known, diff_base, (asked.since, explain, aside)), not no_cache)
+    if (code := _again(answers, wanted, aside)) is not None:
+        return code
 
-    def audited(path: Path, ref: str = "HEAD") -> Report:
-        return surveyed(path, jobs=jobs, cached=not no_cache, ref=ref)
+    def audited(given: Input) -> Report:
+        return given.survey(jobs=jobs, cached=not no_cache)
 
     if diff_base is not None:
         known = base(archive, diff_base, known, audited)
-    report = audited(archive)
-    decisions = judged(report, rules, known)
+    whole = audited(given)
+    report = chosen(whole, since=asked.since)
+    decisions = judged(whole, report.articles, rules, known)
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
-    deliver(report, wanted, {"judged": {each.finding: each for each in decisions()} if _asked(wanted) else None})
-    _speak(done, rules, decisions, explain=explain, aside=len(format) > len(output))
+    answers = answers if is_complete(report) else Answers(None, "")
+    deliver(report, wanted, {"judged": {each.finding: each for each in decisions()} if _asked(wanted) else None}, answers)
+    _speak(answers.keeping(_SPOKEN, _lines(done, rules, decisions, explain=explain, aside=aside)), aside=aside)
     try:
         require_complete(report)
     except IncompleteError as error:
@@ -76,16 +92,34 @@ def command(
     return int(done.broken)
 
 
-def _speak(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> None:
-    """The failures and the verdict on standard output; ``aside``, when a report is there, the verdict on standard error."""
+def _again(answers: Answers, wanted: Targets, aside: bool) -> int | None:
+    """Says what was said before of the same archive, policy and baseline, and gives the exit code; None when it is not known."""
+    from audit.cli.output import repeated, text
+
+    spoken = answers.known(_SPOKEN)
+    if spoken is None:
+        return None
+    with spoken:
+        return _speak(text(spoken), aside=aside) if repeated(answers, wanted, {}) else None
+
+
+def _speak(chunks: Iterable[str], *, aside: bool) -> int:
+    """Says lines on standard output; ``aside``, when a report is there, on standard error. The first character is the exit code."""
     from audit.cli.say import say
 
-    shown = () if aside and not explain else _shown(decisions(), explain)
-    lines = chain(shown, (f"note: {note.message}\n" for note in done.diagnostics), [_verdict(done, rules)])
-    if aside:
-        sys.stderr.writelines(lines)
-    else:
-        say(lines)
+    rest = iter(chunks)
+    first = next(rest)
+    (sys.stderr.writelines if aside else say)(chain([first[1:]], rest))
+    return int(first[0])
+
+
+def _lines(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> Iterator[str]:
+    """The exit code, the failures and the verdict."""
+    yield str(int(done.broken))
+    if explain or not aside:
+        yield from _shown(decisions(), explain)
+    yield from (f"note: {note.message}\n" for note in done.diagnostics)
+    yield _verdict(done, rules)
 
 
 def _asked(wanted: Targets) -> bool:

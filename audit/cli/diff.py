@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from audit.cli.report import Formats, Outputs, Side, Style
+from audit.cli.options import Formats, Outputs, Part, Ref, Side, Style
 from audit.errors import IncompleteError, UsageError
 from audit.model import Diagnostic, Report, Series, Snapshot
 
@@ -22,6 +22,7 @@ def command(
     new: Annotated[str, typer.Argument(help="The later file, or an article of the archive.", metavar="NEW|ARTICLE")],
     start: Annotated[str, typer.Option("--from", help="Version to start from: its id, time or number (1 is the first).")] = "",
     end: Annotated[str, typer.Option("--to", help="Version to end with (-1 is the newest).")] = "",
+    ref: Ref = "",
     format: Formats = [],  # noqa: B006 - typer reads it, nobody writes it
     output: Outputs = [],  # noqa: B006 - the same
     style: Style = False,
@@ -35,7 +36,7 @@ def command(
     from audit.cli.output import deliver, targets
 
     wanted = targets(format, output)
-    report = _versions(old, new, start, end) if old.is_dir() else _files(old, Path(new), start or end)
+    report = _versions(old, new, start, end, ref) if old.is_dir() else _files(old, Path(new), start or end or ref)
     deliver(report, wanted, {"style_edits": style, "changes": True, "side_by_side": side_by_side})
     require_complete(report)
     return 0
@@ -46,16 +47,16 @@ def _files(old: Path, new: Path, asked: str) -> Report:
     from audit.survey import survey
 
     if asked:
-        raise UsageError("--from and --to choose versions of an archive; two files are compared whole")
+        raise UsageError("--from, --to and --ref choose versions of an archive; two files are compared whole")
     earlier, later = read(old), read(new)
     return survey([Series(later.article, (replace(earlier, article=later.article), later))])
 
 
-def _versions(path: Path, article: str, start: str, end: str) -> Report:
-    from audit.cli.inputs import opened, said
+def _versions(path: Path, article: str, start: str, end: str, ref: str) -> Report:
+    from audit.cli.inputs import Input, said
     from audit.survey import survey
 
-    where, found = opened(path, [article])
+    where, found = Input(path, Part(ref) if ref else Part()).series([article])
     items = list(found)  # one article: what could not be read of it, and what could
     faults = [item for item in (*items, *getattr(found, "diagnostics", ())) if isinstance(item, Diagnostic)]
     series = next((item for item in items if isinstance(item, Series)), None)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from audit.cli.options import Source
 from audit.errors import UsageError
 from audit.model import Article, Finding, Report
 
@@ -16,18 +16,18 @@ HEAD = 4
 
 
 def command(
-    archive: Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")],
+    archive: Source,
     what: Annotated[str, typer.Argument(help="A finding or a change (the head of its id), or an article.", metavar="FINDING|ARTICLE")],
 ) -> int:
     """Tell the whole chain behind a verdict: the words, the values, the rule, the notice and its claims.
 
     Examples: audit explain snapshots/ crimea-annexation, audit explain my-archive 3f9a01
     """
-    from audit.cli.inputs import require_complete, surveyed
+    from audit.cli.inputs import Input, require_complete
     from audit.cli.say import say
     from audit.report.explain import render
 
-    report = surveyed(archive)
+    report = Input(archive).survey()
     found = list(_matching(report, what))
     if not found:
         raise UsageError(f"no finding, change or article {what!r} with a finding here; `audit report {archive} -f json` gives the ids")

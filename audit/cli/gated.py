@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from audit.archive import past, verify
-from audit.cli.inputs import reads_history, require_complete
+from audit.cli.inputs import Input, history, require_complete
+from audit.cli.options import Part
 from audit.errors import ArchiveError, UsageError
 from audit.gate import Baseline, Decision, Policy, baseline, gate, policy
-from audit.model import Report
+from audit.model import Article, Report
 
 
 def stated(path: Path | None, preset: str | None) -> Policy:
@@ -35,21 +36,27 @@ def judged_before(path: Path | None) -> Baseline:
         raise UsageError(f"{path}: not UTF-8 at byte {error.start}") from error
 
 
-def base(path: Path, ref: str, known: Baseline, audited: Callable[[Path, str], Report]) -> Baseline:
+def base(path: Path, ref: str, known: Baseline, audited: Callable[[Input], Report]) -> Baseline:
     """The baseline with everything found at the revision ``ref`` of an archive, or of the repository around a folder of series.
 
-    ``audited`` gives the report about a path at a revision. Raises UsageError when there is no such revision, IncompleteError when it
-    cannot be read whole: what is missing might be what is not new.
+    ``audited`` gives the report about an input. Raises UsageError when there is no such revision, IncompleteError when it cannot be read
+    whole: what is missing might be what is not new.
     """
-    if reads_history(path):
-        return replace(known, known=_ids(audited(path, ref)), base=ref)
+    if history(path):
+        return replace(known, known=_ids(audited(Input(path, Part(ref)))), base=ref)
     with TemporaryDirectory() as place:
         folder = Path(place) / path.resolve().name
         for name, data in past(path, ref):
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
-        return replace(known, known=_ids(audited(folder, "HEAD")) if folder.exists() else frozenset(), base=ref)
+        return replace(known, known=_ids(audited(Input(folder))) if folder.exists() else frozenset(), base=ref)
+
+
+def question(path: Path, rules: Policy, known: Baseline, ref: str | None, options: object) -> str:
+    """What the verdict depends on beside the input: policy, baseline, the day for its waivers, and the base that a ``ref`` names."""
+    past = Input(path, Part(ref)).state if ref is not None and history(path) else ""
+    return repr(("check", rules, sorted(known.accepted), known.waivers, datetime.now(UTC).date(), ref, past, options))
 
 
 def _ids(report: Report) -> frozenset[str]:
@@ -61,7 +68,7 @@ def _ids(report: Report) -> frozenset[str]:
 
 def require_unaltered(path: Path) -> None:
     """Raises ArchiveError when the archive at ``path`` is not whole and unaltered. A folder of series has no history to hold it to."""
-    if not reads_history(path):
+    if not history(path):
         return
     problems = [each for each in verify(path) if each.level == "error"]
     if problems:
@@ -69,8 +76,8 @@ def require_unaltered(path: Path) -> None:
         raise ArchiveError(f"{path}: not whole and unaltered, as the policy demands ({len(problems)} problems); the first: {first}")
 
 
-def judged(report: Report, rules: Policy, known: Baseline) -> Callable[[], Iterator[Decision]]:
-    """Decisions for each finding of the report, as often as they are asked for.
+def judged(report: Report, articles: Iterable[Article], rules: Policy, known: Baseline) -> Callable[[], Iterator[Decision]]:
+    """Decisions for each finding of these articles of a report, as often as they are asked for.
 
     Ages run to the newest capture in the report, waivers to today in UTC. Raises UsageError for a report without articles: a gate that
     passes because it was pointed at the wrong place is worse than none.
@@ -79,7 +86,7 @@ def judged(report: Report, rules: Policy, known: Baseline) -> Callable[[], Itera
         raise UsageError(f"{report.archive.path if report.archive else 'the archive'}: no article here, so there is nothing to judge")
     newest = _newest(report) if rules.graced else None
     today = datetime.now(UTC).date()
-    return lambda: gate(report.articles, rules, known, newest=newest, today=today)
+    return lambda: gate(articles, rules, known, newest=newest, today=today)
 
 
 def _newest(report: Report) -> datetime | None:

@@ -3,65 +3,120 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from audit.archive import History, is_archive, kind
+from audit.archive import History, Opening, Wanted, is_archive, no_match
 from audit.archive import series as archived
+from audit.cli.options import Part
 from audit.cli.output import progress
 from audit.errors import IncompleteError, UsageError
 from audit.model import Archive, Diagnostic, Report, Series
 
-
-def opened(path: Path, articles: Sequence[str] = (), ref: str = "HEAD") -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
-    """The archive at a path and its series, all or those of the named articles; ``ref`` is the revision of an archive to read.
-
-    Raises UsageError or ArchiveError, one line each.
-    """
-    if path.is_file():
-        raise UsageError(f"{path}: a file, where an archive or a folder of series was expected; two files are for `audit diff OLD NEW`")
-    if not path.exists():
-        raise UsageError(f"{path}: no such folder; check the path")
-    if reads_history(path):
-        from audit.source import extracted
-
-        history = archived(path, articles, ref=ref, extract=extracted)
-        return Archive(str(path), history.kind, history.head), history
-    from audit.source import series
-
-    return Archive(str(path), "folder"), _chosen(series(path), path, articles)
+if TYPE_CHECKING:
+    from audit.survey import Answers
 
 
-def reads_history(path: Path) -> bool:
-    """Is the git history at a path to be read? Not when somebody keeps a folder of series in git: there every capture is a file."""
+class Input:
+    """A part of what is at a path. Raises UsageError or ArchiveError, one line each."""
+
+    def __init__(self, path: Path, part: Part = Part()) -> None:
+        if path.is_file():
+            raise UsageError(f"{path}: a file, where an archive or a folder of series was expected; two files are for `audit diff OLD NEW`")
+        if not path.exists():
+            raise UsageError(f"{path}: no such folder; check the path")
+        self.path, self.part = path, part
+        self._opening = history(path, part.ref)
+        if self._opening is None and part.ref != Part().ref:
+            raise UsageError(f"{path}: a folder of series, where every capture is a file; --ref needs a git history")
+
+    @property
+    def state(self) -> str:
+        """Equal only when the same captures would be read; "" when that cannot be known without reading them."""
+        return repr((str(self.path), self._opening.state, self.part)) if self._opening and self._opening.state else ""
+
+    def answers(self, question: str, cached: bool) -> Answers:
+        """The answers that were given before to a question about this input; none when it has no ``state`` or they are not wanted."""
+        from audit.survey import Answers
+
+        folder = cache() if cached and self.state else None
+        return Answers(folder and folder / "answers", f"{self.state} {question}")
+
+    def series(self, articles: Sequence[str] = ()) -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
+        """The archive and its series, all or those of the named articles."""
+        if self._opening is not None:
+            from audit.source import extracted
+
+            _, since, until, paths = self.part
+            found = archived(self._opening, articles, since=since, until=until, paths=paths, extract=extracted)
+            return Archive(str(self.path), found.kind, found.head), found
+        from audit.source import series
+
+        return Archive(str(self.path), "folder"), _chosen(_parted(series(self.path), self.part), self.path, articles)
+
+    def survey(self, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True) -> Report:
+        """Everything found: with ``jobs`` processes (default: one per core), and for an archive with what is known from before."""
+        from audit.survey import survey, survey_archive
+
+        where, found = self.series(articles)
+        if not isinstance(found, History):
+            return survey(found, where)
+        before = tuple(found.diagnostics)
+        file = cache() if cached else None
+        with progress() as told:
+            report = survey_archive(
+                found, where, jobs=jobs or os.cpu_count() or 1, cache=file and file / "articles.sqlite", progress=told, tell=aside
+            )
+        return replace(report, diagnostics=(*before, *report.diagnostics))
+
+
+def history(path: Path, ref: str = "HEAD") -> Opening | None:
+    """The git history at a path, at a revision. None when it is not to be read: in a folder of series that somebody keeps in git
+    every capture is a file."""
     if not is_archive(path):
-        return False
+        return None
     from audit.source import holds_series
 
-    return kind(path) == "audit" or not holds_series(path)
+    if not holds_series(path):
+        return Opening(path, ref)
+    return Opening(path, ref) if Opening(path).kind == "audit" else None
 
 
-def surveyed(path: Path, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True, ref: str = "HEAD") -> Report:
-    """Everything found at a path: with ``jobs`` processes (default: one per core), and for an archive with what is known from before."""
-    from audit.survey import survey, survey_archive
-
-    where, found = opened(path, articles, ref)
-    if not isinstance(found, History):
-        return survey(found, where)
-    before = tuple(found.diagnostics)
-    with progress() as told:
-        report = survey_archive(found, where, jobs=jobs or os.cpu_count() or 1, cache=_cache() if cached else None, progress=told)
-    return replace(report, diagnostics=(*before, *report.diagnostics))
+def aside(diagnostic: Diagnostic) -> None:
+    """Says on standard error what is no part of the answer: something about this machine and not about the archive."""
+    sys.stderr.write(f"audit: {diagnostic.level}: {said(diagnostic)}\n")
 
 
-def _cache() -> Path | None:
-    """Where the XDG base directory specification wants what can be made again; None for a user without a home."""
+def cache() -> Path | None:
+    """Our folder where the XDG base directory specification wants what can be made again; None for a user without a home."""
     try:
         base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
     except RuntimeError:
         return None
-    return Path(base) / "article-audit" / "articles.sqlite"
+    return Path(base) / "article-audit"
+
+
+def _parted(found: Iterator[Series | Diagnostic], part: Part) -> Iterator[Series | Diagnostic]:
+    """The part of a folder's series, with all that could not be read. Raises UsageError when no article is named."""
+    wanted = Wanted(paths=part.paths)
+    empty = bool(part.paths)
+    for item in found:
+        if isinstance(item, Diagnostic):
+            yield item
+        elif wanted.names(item.article):
+            empty = False
+            if snapshots := tuple(each for each in item.snapshots if _within(each.captured_at, part)):
+                yield replace(item, snapshots=snapshots)
+    if empty:
+        raise UsageError(no_match(part.paths))
+
+
+def _within(when: datetime | None, part: Part) -> bool:
+    return when is None or ((part.since is None or when >= part.since) and (part.until is None or when < part.until))
 
 
 def _chosen(found: Iterator[Series | Diagnostic], path: Path, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
@@ -82,6 +137,11 @@ def _article(item: Series | Diagnostic, path: Path) -> str:
         return item.article
     place = Path(item.where) if Path(item.where).is_dir() else Path(item.where).parent
     return path.resolve().name if place == path else place.relative_to(path).as_posix() if place.is_relative_to(path) else ""
+
+
+def is_complete(report: Report) -> bool:
+    """Whether all of the input could be read."""
+    return not any(diagnostic.level == "error" for diagnostic in report.diagnostics)
 
 
 def require_complete(report: Report) -> None:

@@ -5,33 +5,51 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.cli.options import From, Paths, Ref, Source, Until
 from audit.cli.say import say
 from audit.model import Diagnostic, Series
 
+if TYPE_CHECKING:
+    from audit.archive import History
+
 
 def command(
-    archive: Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")],
+    archive: Source,
     article: Annotated[str, typer.Argument(help="Show the versions of this article.", metavar="[ARTICLE]")] = "",
+    since: From = "",
+    until: Until = "",
+    path: Paths = [],  # noqa: B006 - typer reads it, nobody writes it
+    ref: Ref = "HEAD",
 ) -> int:
     """List the articles of an archive, or the versions of one.
 
     Examples: audit log my-archive, audit log my-archive wire/crimea
     """
-    from audit.cli.inputs import opened, require_whole, said
+    from audit.archive import History
+    from audit.cli.inputs import Input, require_whole, said
+    from audit.cli.options import part
     from audit.report.safe import line
 
-    _, found = opened(archive, [article] if article else [])
+    _, found = Input(archive, part(ref, since, until, path)).series([article] if article else [])
     noticed: list[Diagnostic] = []
-    say(_lines(found, bool(article), noticed))
+    if isinstance(found, History) and not article:
+        say(_listed(found))
+    else:
+        say(_lines(found, bool(article), noticed))
     noticed += getattr(found, "diagnostics", ())
     sys.stderr.writelines(f"audit: {each.level}: {line(said(each))}\n" for each in noticed)
     require_whole(noticed)
     return 0
+
+
+def _listed(history: History) -> Iterator[str]:
+    """The articles of a history: its commits tell enough, no text is read."""
+    for each in history.listed():
+        yield from _head(each.article, each.captures, each.versions, each.first, each.last, each.headline)
 
 
 def _lines(found: Iterable[Series | Diagnostic], whole: bool, noticed: list[Diagnostic]) -> Iterator[str]:
@@ -45,19 +63,24 @@ def _lines(found: Iterable[Series | Diagnostic], whole: bool, noticed: list[Diag
 
 def _told(series: Series, whole: bool) -> Iterator[str]:
     from audit.compare.versions import versions
-    from audit.report.safe import visible
 
     runs = versions(series.snapshots)
     first, last = runs[0].version.first_seen, runs[-1].version.last_seen
     headline = next((s.headline for s in reversed(series.snapshots) if s.headline), "")
-    counts = f"{_count(len(series.snapshots), 'capture')}, {_count(len(runs), 'version')}"
-    yield f"{visible(series.article)}  {counts}, {_time(first)} to {_time(last)}\n"
-    if headline:
-        yield f"    {visible(headline)}\n"
+    yield from _head(series.article, len(series.snapshots), len(runs), first, last, headline)
     if whole:
         for number, run in enumerate(runs, 1):
             seen = f"{_time(run.version.first_seen)} to {_time(run.version.last_seen)}"
             yield f"{number:5}  {run.version.id:16}  {seen}  {_count(run.version.snapshots, 'capture')}\n"
+
+
+def _head(article: str, captures: int, versions: int, first: datetime | None, last: datetime | None, headline: str) -> Iterator[str]:
+    from audit.report.safe import visible
+
+    counts = f"{_count(captures, 'capture')}, {_count(versions, 'version')}"
+    yield f"{visible(article)}  {counts}, {_time(first)} to {_time(last)}\n"
+    if headline:
+        yield f"    {visible(headline)}\n"
 
 
 def _time(time: datetime | None) -> str:

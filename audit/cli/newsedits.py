@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from audit.cli.options import From, Paths, Ref, Source, Until
 from audit.cli.say import say
 from audit.model import Diagnostic, Series
 
@@ -16,21 +17,26 @@ if TYPE_CHECKING:
 
 
 def command(
-    archive: Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")],
+    archive: Source,
     output: Annotated[Path, typer.Option("-o", "--output", help="The SQLite database to write.", metavar="FILE")],
+    since: From = "",
+    until: Until = "",
+    path: Paths = [],  # noqa: B006 - typer reads it, nobody writes it
+    ref: Ref = "HEAD",
 ) -> int:
     """Write every sentence of every version, and which became which, for software that reads the NewsEdits corpus.
 
     Example: audit newsedits my-archive -o sentences.db
     """
-    from audit.cli.inputs import opened, require_whole
+    from audit.cli.inputs import Input, require_whole
+    from audit.cli.options import part
     from audit.cli.output import writable
     from audit.compare.sentences import sentences
     from audit.outlets import outlet
     from audit.report.newsedits import write
 
     writable(output)
-    _, found = opened(archive)
+    _, found = Input(archive, part(ref, since, until, path)).series()
     faults: list[Diagnostic] = []
     count = 0
 

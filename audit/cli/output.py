@@ -8,33 +8,85 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from io import TextIOWrapper
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import IO, TYPE_CHECKING, Any
 
 from audit.cli.say import say
 from audit.errors import UsageError
 from audit.model import Report
 
+if TYPE_CHECKING:
+    from audit.survey import Answers
+
 NARROW, WIDE = 60, 160
 """Columns between which the terminal report is laid out, whatever the window."""
 
+_CHUNK = 1 << 20
 
 Targets = Sequence[tuple[str, Path | None]]
 """Formats, each with its file; None for standard output."""
 
 
-def deliver(report: Report, wanted: Targets, options: dict[str, Any]) -> None:
-    """Renders the report in every format asked for (see ``targets``). Raises UsageError when a file cannot be written."""
+def deliver(report: Report, wanted: Targets, options: dict[str, Any], answers: Answers | None = None) -> None:
+    """Renders the report in every format asked for (see ``targets``), and keeps what was rendered in ``answers``.
+
+    Raises UsageError when a file cannot be written.
+    """
     from audit.report import render, write
 
     for name, target in wanted:
+        kept = _name(name, target, options)
         if target is None:
-            chunks = render(name, report, {**terminal(), **options})
-            (page if name == "terminal" else say)(chunks)
+            chunks = render(name, report, _all(target, options))
+            _shown(name, answers.keeping(kept, chunks) if answers else chunks)
         else:
-            write(name, report, target, {"width": 100, "colour": False, **options})
+            write(name, report, target, _all(target, options))
+            if answers:
+                answers.keep(kept, target)
+
+
+def repeated(answers: Answers, wanted: Targets, options: dict[str, Any]) -> bool:
+    """Delivers what was rendered before, without a report; False, and nothing done, when not all of it is at hand."""
+    from audit.report.whole import replacing
+
+    with ExitStack() as stack:
+        found = [answers.known(_name(name, target, options)) for name, target in wanted]
+        files = [stack.enter_context(file) for file in found if file]
+        if len(files) < len(wanted):
+            return False
+        for (name, target), file in zip(wanted, files, strict=True):
+            if target is None:
+                _shown(name, text(file))
+            else:
+                with replacing(target) as part, part.open("wb") as place:
+                    shutil.copyfileobj(file, place, _CHUNK)
+    return True
+
+
+def text(file: IO[bytes]) -> Iterator[str]:
+    """A file's text in chunks."""
+    reader = TextIOWrapper(file, encoding="utf-8", newline="")
+    return iter(lambda: reader.read(_CHUNK), "")
+
+
+def _shown(name: str, chunks: Iterable[str]) -> None:
+    (page if name == "terminal" else say)(chunks)
+
+
+def _all(target: Path | None, options: dict[str, Any]) -> dict[str, Any]:
+    """The options of the command with those of the place that is written to."""
+    return {**(terminal() if target is None else {"width": 100, "colour": False}), **options}
+
+
+def _name(name: str, target: Path | None, options: dict[str, Any]) -> str:
+    """What a rendered report is kept by: its format and the options that this takes. The gate's decisions are part of the question."""
+    from audit.report import FORMATS
+
+    told = _all(target, options)
+    return repr((name, [(option, told[option]) for option in FORMATS[name].options if option in told and option != "judged"]))
 
 
 def targets(formats: Sequence[str], outputs: Sequence[Path]) -> Targets:

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from audit.cli.options import Formats, Jobs, NoCache, Outputs, Paths, Ref, Side, Since, Source, Style, Until
 from audit.errors import UsageError
 from audit.model import LABELS, VERDICTS
 
-Formats = Annotated[list[str], typer.Option("-f", "--format", help="terminal, json, html …; may be given several times.", metavar="FORMAT")]
-Outputs = Annotated[list[Path], typer.Option("-o", "--output", help="Write to this file; one for each format.", metavar="FILE")]
-Jobs = Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="Processes to use; default: one per core.", metavar="N")]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Compare everything again, and keep nothing for the next run.")]
-Style = Annotated[bool, typer.Option("--style", help="Show style edits and noise too, not only their count.")]
-Side = Annotated[bool, typer.Option("--side-by-side", help="Old and new sentences beside each other.")]
 Labels = Annotated[list[str], typer.Option("--label", help="Show only changes of this label.", metavar="LABEL")]
 Verdicts = Annotated[list[str], typer.Option("--verdict", help="Show only findings of this verdict.", metavar="VERDICT")]
 
 
 def command(
-    archive: Annotated[Path, typer.Argument(help="An archive, a git repository of article texts, or a folder of series.")],
+    archive: Source,
     articles: Annotated[list[str], typer.Argument(help="Ids of articles; default: all.", metavar="[ARTICLE]...")] = [],  # noqa: B006 - typer reads it, nobody writes it
     format: Formats = [],  # noqa: B006 - the same
     output: Outputs = [],  # noqa: B006 - the same
@@ -31,7 +25,10 @@ def command(
     label: Labels = [],  # noqa: B006 - the same
     verdict: Verdicts = [],  # noqa: B006 - the same
     outlet: Annotated[str, typer.Option(help="Only articles of this outlet.", metavar="NAME")] = "",
-    since: Annotated[str, typer.Option(help="Only what happened after this time (ISO 8601).", metavar="TIME")] = "",
+    since: Since = "",
+    until: Until = "",
+    path: Paths = [],  # noqa: B006 - the same
+    ref: Ref = "HEAD",
     side_by_side: Side = False,
     table: Annotated[str, typer.Option(help="For csv and parquet: findings, changes, notices, versions or articles.")] = "findings",
     jobs: Jobs = None,
@@ -41,13 +38,13 @@ def command(
 
     Examples: audit report snapshots/ --verdict unacknowledged, audit report my-archive -f html -o report.html -f json -o report.json
     """
-    from audit.cli.inputs import require_complete, surveyed
-    from audit.cli.output import deliver, targets
-    from audit.source import capture_time
+    from audit.cli.inputs import Input, is_complete, require_complete
+    from audit.cli.options import part
+    from audit.cli.output import deliver, repeated, targets
     from audit.survey import chosen
 
     wanted = targets(format, output)
-    start = capture_time(since) if since else None
+    asked = part(ref, since, until, path)
     options = {
         "style_edits": style,
         "changes": changes or style or bool(label),
@@ -56,8 +53,12 @@ def command(
         "side_by_side": side_by_side,
         "table": table,
     }
-    report = chosen(surveyed(archive, articles, jobs, not no_cache), outlet=outlet, since=start)
-    deliver(report, wanted, options)
+    given = Input(archive, asked._replace(since=None))
+    answers = given.answers(repr(("report", articles, outlet, asked.since)), not no_cache)
+    if repeated(answers, wanted, options):
+        return 0
+    report = chosen(given.survey(articles, jobs, not no_cache), outlet=outlet, since=asked.since)
+    deliver(report, wanted, options, answers if is_complete(report) else None)
     require_complete(report)
     return 0
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
+from audit.survey.answers import Answers
 from audit.survey.choice import chosen
+from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
 from audit.survey.work import Row, Source, audited, row, worked
 
-__all__ = ["Source", "audited", "chosen", "survey", "survey_archive"]
+__all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
@@ -58,13 +60,14 @@ def survey_archive(
     jobs: int,
     cache: Path | None = None,
     progress: Progress = lambda *_: None,
+    tell: Tell = lambda _: None,
 ) -> Report:
     """Compares every article of ``source``, with ``jobs`` processes, skipping those that ``cache`` (a file, made when missing) knows.
 
     An article is known again by its texts, times and facts and by the code that judged it. What is done is in the cache at once, so that
-    an interrupted run goes on where it was. A damaged cache is thrown away; the report's diagnostics say so.
+    an interrupted run goes on where it was. A damaged cache is thrown away; ``tell`` is told so.
     """
-    store = Store(cache)
+    store = Store(cache, tell)
     gathering = _Gathering(store)
     keys = {store.key(source.key(article)): article for article in source.articles}
     for known in store.rows(list(keys)):
@@ -91,7 +94,7 @@ class _Gathering:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.diagnostics: list[Diagnostic] = [*store.diagnostics]
+        self.diagnostics: list[Diagnostic] = []
         self.counted: set[bytes] = set()
         self.order: list[bytes] = []
         self._sums = dict.fromkeys(("snapshots", "versions", "pairs", *LABELS, *VERDICTS), 0)

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from audit.model import Article, Diagnostic
+from audit.survey.code import judging
 from audit.survey.pack import unpacked
+from audit.survey.place import Tell, safe
 from audit.survey.work import Row
 
 LARGEST = 512 * 1024 * 1024
@@ -26,9 +23,6 @@ WAIT = 60
 
 FRESH = 16
 """Runs after which a row that was used is marked as used again: marking all of them every time would cost more than finding them."""
-
-JUDGES = ("model", "words", "anchor", "blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules", "faults")
-"""What decides a verdict, besides what reads and joins it (``_code``): another byte in any of them, and a cache knows nothing."""
 
 _TABLES = """
 create table if not exists article (
@@ -41,18 +35,18 @@ create table if not exists run (number integer primary key);
 class Store:
     """Packed articles by key. ``path`` None means a file of this run alone; any number of runs may share a cache.
 
-    ``diagnostics`` says when a damaged cache was thrown away or one that is not safe to read was left alone.
+    ``tell`` is told when a damaged cache was thrown away or one that is not safe to read was left alone.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        self.diagnostics: list[Diagnostic] = []
+    def __init__(self, path: Path | None = None, tell: Tell = lambda _: None) -> None:
+        self._tell = tell
         self._passing: dict[bytes, bytes] = {}
-        self._path = path if path and self._safe(path) else None
+        self._path = path if path and safe(path, tell) else None
         self._open()
 
     def key(self, content: bytes) -> bytes:
         """What a row is found by: the article's content and the code that judges it."""
-        return sha256(_code() + content).digest()
+        return sha256(judging() + content).digest()
 
     def rows(self, keys: Sequence[bytes]) -> Iterator[Row]:
         """The rows that are known, without their packed articles."""
@@ -121,24 +115,6 @@ class Store:
         with self._db:
             self._run = int(self._db.execute("insert into run default values returning number").fetchone()[0])
 
-    def _safe(self, path: Path) -> bool:
-        """May the file be read? What it holds is unpickled, so nobody but us may have written it."""
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            self.diagnostics.append(
-                Diagnostic("note", "cache-unwritable", f"no cache can be kept here: {error.strerror}", str(path.parent))
-            )
-            return False
-        for place in (path.parent, path):
-            if place.exists():
-                facts = place.stat()
-                if facts.st_uid != os.geteuid() or facts.st_mode & 0o022:
-                    message = "others may write to it, so it is not used; remove it, or use --no-cache"
-                    self.diagnostics.append(Diagnostic("warning", "cache-unsafe", message, str(place)))
-                    return False
-        return True
-
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
         """Goes on without the cache. A damaged one is removed; one that another run is writing to all the while is left to it."""
         busy = getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -146,7 +122,7 @@ class Store:
             told = Diagnostic("note", "cache-busy", "another run is writing to the cache; this one goes on without it", str(self._path))
         else:
             told = Diagnostic("note", "cache-damaged", f"the cache was damaged ({error}); it is made again", str(self._path))
-        self.diagnostics.append(told)
+        self._tell(told)
         if self._path and not busy:
             for suffix in ("", "-wal", "-shm"):
                 with suppress(OSError):  # not ours to remove, or gone already
@@ -175,23 +151,3 @@ class Store:
                 "insert or replace into article values (?, ?, ?, ?, ?, ?)",
                 [(each.key, each.packed, json.dumps(each.counts), each.outlet, each.changes, self._run) for each in rows],
             )
-
-
-@cache
-def _code() -> bytes:
-    """A digest of everything that decides a verdict."""
-    package = files("audit")
-    digest = sha256()
-    digest.update(version("trafilatura").encode())  # what text it finds in a page decides as well
-    for name in (*JUDGES, "compare", "outlets", "survey", "source", "archive"):
-        for path in _sources(package / name if (package / name).is_dir() else package / f"{name}.py"):
-            digest.update(path.read_bytes())
-    return digest.digest()
-
-
-def _sources(place: Traversable) -> Iterator[Traversable]:
-    if place.is_dir():
-        for part in sorted(place.iterdir(), key=lambda part: part.name):
-            yield from _sources(part)
-    elif place.name.endswith((".py", ".toml")):
-        yield place
