@@ -11,7 +11,7 @@ All values are frozen. Offsets are code points of the text they name. Times are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -211,9 +211,9 @@ class Case:
     """Notices that the new version carries and the old one did not."""
     hours: float | None = None
     """Hours between the last capture of the old text and the first of the new; None when unknown."""
-    other_old: Set[str] = frozenset()
+    other_old: Container[str] = frozenset()
     """Lower-cased words of the other changed sentences of the old side: a word that went there was moved, not withdrawn."""
-    other_new: Set[str] = frozenset()
+    other_new: Container[str] = frozenset()
     edits: tuple[Edit, ...] = ()
     """What ``classify`` makes of ``ops`` and values before it asks the rules: every place where the sides differ."""
     kept: float = 1.0

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 from itertools import pairwise
 
-from audit.compare.changes import Interval, changes, stamped
+from audit.compare.changes import Step, changes, stamped, words_id
 from audit.compare.episodes import episodes
 from audit.compare.page import Page, page
 from audit.compare.records import records, settle
 from audit.compare.versions import Run, versions
 from audit.faults import faults
-from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series
+from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series, Version
 from audit.reconcile import reconcile
 from audit.rules import RULES
 from audit.segment import segment
@@ -40,7 +39,7 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
     found, findings = reconcile(
         article=series.article,
         versions=stood,
-        changes=_identified(series.article, episodes(_changes(good, pages, rules), stood)),
+        changes=_told_apart(episodes(_changes(series.article, good, pages, rules), stood)),
         notices=notices.records,
         reworded=notices.reworded,
         standing=lambda: _standing(pages[-1]),
@@ -52,7 +51,7 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
         outlet=newest.outlet,
         headline=newest.headline or _headline(pages[-1]),
         versions=tuple(run.version for run in runs),
-        changes=(*found, *_identified(series.article, _faulty(runs, wrong))),
+        changes=(*found, *_told_apart(_faulty(series.article, runs, wrong))),
         notices=notices.records,
         findings=findings,
     )
@@ -70,37 +69,42 @@ def _pages(runs: Sequence[Run], outlet: Outlet) -> list[Page]:
     return pages
 
 
-def _changes(runs: Sequence[Run], pages: Sequence[Page], rules: Sequence[Rule]) -> list[Change]:
+def _changes(article: str, runs: Sequence[Run], pages: Sequence[Page], rules: Sequence[Rule]) -> list[Change]:
     """The changes between neighbouring versions; a pair of texts seen before is not compared again."""
     compared: dict[tuple[int, int, bool], tuple[Change, ...]] = {}
     found: list[Change] = []
     for (old, old_page), (new, new_page) in pairwise(zip(runs, pages, strict=True)):
-        when = Interval(old.version.last_seen, new.version.first_seen)
+        step = _step(article, old.version, new.version)
         key = (id(old_page), id(new_page), new.technical)
-        if key not in compared:
-            compared[key] = changes(old_page, new_page, when, () if new.technical else rules)
-        found.extend(stamped(change, old.version.id, new.version.id, when) for change in compared[key])
+        if key in compared:
+            found.extend(stamped(change, step) for change in compared[key])
+        else:
+            compared[key] = changes(old_page, new_page, step, () if new.technical else rules)
+            found.extend(compared[key])
     return found
 
 
-def _faulty(runs: Sequence[Run], wrong: Sequence[str | None]) -> list[Change]:
+def _step(article: str, old: Version, new: Version) -> Step:
+    return Step(article, old.id, new.id, old.last_seen, new.first_seen)
+
+
+def _faulty(article: str, runs: Sequence[Run], wrong: Sequence[str | None]) -> list[Change]:
     """One change for every capture that is not the article; the article is compared across it."""
-    found = []
-    for (old, new), fault in zip(pairwise(runs), wrong[1:], strict=True):
-        if fault is not None:
-            when = Interval(old.version.last_seen, new.version.first_seen)
-            found.append(stamped(_fault(new.text, fault), old.version.id, new.version.id, when))
-    return found
+    return [
+        _fault(_step(article, old.version, new.version), new.text, fault)
+        for (old, new), fault in zip(pairwise(runs), wrong[1:], strict=True)
+        if fault is not None
+    ]
 
 
-def _fault(text: str, fault: str) -> Change:
+def _fault(step: Step, text: str, fault: str) -> Change:
     head = text.strip()[:SHOWN] or "(nothing)"
     return Change(
-        id="",
-        old_version="",
-        new_version="",
-        not_before=None,
-        not_after=None,
+        id=words_id(step.article, "", head),
+        old_version=step.old_version,
+        new_version=step.new_version,
+        not_before=step.not_before,
+        not_after=step.not_after,
         where="paragraph",
         kind="added",
         label="noise",
@@ -115,15 +119,17 @@ def _fault(text: str, fault: str) -> Change:
     )
 
 
-def _identified(article: str, found: Sequence[Change]) -> tuple[Change, ...]:
-    """Gives every change its id: made of its words, so that it survives a rebase, a re-import and a moved line."""
+def _told_apart(found: Sequence[Change]) -> tuple[Change, ...]:
+    """The same changes; where several are of the same words, the second's id gets ``-2`` behind it, and so on."""
+    if len({change.id for change in found}) == len(found):
+        return tuple(found)
     seen: Counter[str] = Counter()
-    identified = []
+    apart = []
     for change in found:
-        digest = sha256(f"{article}\0{change.old}\0{change.new}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        seen[digest] += 1
-        identified.append(replace(change, id=digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"))
-    return tuple(identified)
+        seen[change.id] += 1
+        number = seen[change.id]
+        apart.append(change if number == 1 else replace(change, id=f"{change.id}-{number}"))
+    return tuple(apart)
 
 
 def _standing(newest: Page) -> tuple[Sentence, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
 from itertools import chain
-from typing import TypeVar
 
 from audit.align import align
 from audit.anchor import anchor
@@ -19,22 +20,22 @@ from audit.segment import segment
 from audit.values import values
 from audit.words import tokens
 
-T = TypeVar("T")
-
 PROMINENT: frozenset[Role] = frozenset({"headline", "dek"})
 """Where every error weighs: most readers see nothing else."""
 
 MINOR_REASONS = frozenset({"name-respelled", "hedge-changed"})
 """Corrections that do not change what happened, unless they stand where everybody reads."""
 
-
 RE_EXTRACTED = Judgement("noise", "re-extraction", 1.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
-    """When a change happened: after ``not_before`` and not later than ``not_after``; either may be unknown."""
+class Step:
+    """From one version of an article to the next: it happened after ``not_before`` and not later than ``not_after``, if known."""
 
+    article: str
+    old_version: str
+    new_version: str
     not_before: datetime | None
     not_after: datetime | None
 
@@ -57,19 +58,21 @@ class _Passage:
     new_line: int
 
 
-def changes(old: Page, new: Page, when: Interval, rules: Sequence[Rule]) -> tuple[Change, ...]:
-    """What happened to the story between two pages, in the order of the new one. Ids and versions are left empty.
+def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule]) -> tuple[Change, ...]:
+    """What happened to the story between two pages, in the order of the new one. Changes with the same words have the same id.
 
     Without ``rules`` nothing is judged: the extractor changed, not the publisher, and what differs between two extractions is no edit.
     """
     passages = _passages(*_leftovers(old.story, new.story))
-    arrived = _arrived(old.notices, new.notices)
+    if not passages:
+        return ()
     lead = min((block.line for block in new.story if block.role == "paragraph"), default=0)
     if not rules:
-        return tuple(_change(passage, diff(passage.old, passage.new), RE_EXTRACTED, when, lead) for passage in passages)
-    others_old, others_new = _others([p.old for p in passages]), _others([p.new for p in passages])
+        return tuple([_change(passage, diff(passage.old, passage.new), RE_EXTRACTED, step, lead) for passage in passages])
+    arrived, hours = _arrived(old.notices, new.notices), step.hours
+    old_words, new_words = _Words([p.old for p in passages]), _Words([p.new for p in passages])
     found = []
-    for passage, other_old, other_new in zip(passages, others_old, others_new, strict=True):
+    for index, passage in enumerate(passages):
         ops = diff(passage.old, passage.new)
         case = Case(
             kind=passage.pair.kind,
@@ -80,22 +83,22 @@ def changes(old: Page, new: Page, when: Interval, rules: Sequence[Rule]) -> tupl
             old_values=values(passage.old),
             new_values=values(passage.new),
             notices=arrived,
-            hours=when.hours,
-            other_old=other_old,
-            other_new=other_new,
+            hours=hours,
+            other_old=_Others(old_words, index),
+            other_new=_Others(new_words, index),
         )
-        found.append(_change(passage, ops, classify(case, rules), when, lead))
+        found.append(_change(passage, ops, classify(case, rules), step, lead))
     return tuple(found)
 
 
-def _change(passage: _Passage, ops: tuple[Op, ...], judgement: Judgement, when: Interval, lead: int) -> Change:
+def _change(passage: _Passage, ops: tuple[Op, ...], judgement: Judgement, step: Step, lead: int) -> Change:
     prominent = passage.role in PROMINENT or (passage.role == "paragraph" and 0 < passage.new_line <= lead)
     return Change(
-        id="",
-        old_version="",
-        new_version="",
-        not_before=when.not_before,
-        not_after=when.not_after,
+        id=words_id(step.article, passage.old, passage.new),
+        old_version=step.old_version,
+        new_version=step.new_version,
+        not_before=step.not_before,
+        not_after=step.not_after,
         where=passage.role,
         kind=passage.pair.kind,
         label=judgement.label,
@@ -109,6 +112,11 @@ def _change(passage: _Passage, ops: tuple[Op, ...], judgement: Judgement, when: 
         old_line=passage.old_line,
         new_line=passage.new_line,
     )
+
+
+def words_id(article: str, old: str, new: str) -> str:
+    """The id of a change: made of its words, so that it survives a rebase, a re-import and a moved line."""
+    return sha256(f"{article}\0{old}\0{new}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def severity(judgement: Judgement, prominent: bool) -> Severity:
@@ -160,32 +168,41 @@ def _passages(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[_Passage
     return passages
 
 
-class _Others(Set[str]):
+class _Words:
+    """The words of one side's changed passages. Counted when a rule first asks for one, which few do."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    @cached_property
+    def each(self) -> list[frozenset[str]]:
+        """The words and signs of each passage, in lower case."""
+        return [frozenset(map(str.lower, tokens(text))) for text in self._texts]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """In how many passages each word stands."""
+        return Counter(chain.from_iterable(self.each))
+
+
+class _Others(Container[str]):
     """The words of one side's changed passages but one. Asked, not built: a total rewrite has thousands of passages."""
 
-    def __init__(self, counts: Mapping[str, int], own: frozenset[str]) -> None:
-        self._counts, self._own = counts, own
+    __slots__ = ("_own", "_side")
+
+    def __init__(self, side: _Words, own: int) -> None:
+        self._side, self._own = side, own
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and self._counts.get(word, 0) > (word in self._own)
-
-    def __iter__(self) -> Iterator[str]:
-        return (word for word in self._counts if word in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    @classmethod
-    def _from_iterable(cls, it: Iterable[T]) -> Set[T]:
-        return frozenset(it)
+        return isinstance(word, str) and self._side.counts.get(word, 0) > (word in self._side.each[self._own])
 
 
-def _others(texts: Sequence[str]) -> list[_Others]:
-    sets = [frozenset([token for token in tokens(text.lower()) if token[0].isalnum()]) for text in texts]
-    counts = Counter(chain.from_iterable(sets))
-    return [_Others(counts, words) for words in sets]
-
-
-def stamped(change: Change, old_version: str, new_version: str, when: Interval) -> Change:
+def stamped(change: Change, step: Step) -> Change:
     """The same change between two other versions with the same texts."""
-    return replace(change, old_version=old_version, new_version=new_version, not_before=when.not_before, not_after=when.not_after)
+    return replace(
+        change,
+        old_version=step.old_version,
+        new_version=step.new_version,
+        not_before=step.not_before,
+        not_after=step.not_after,
+    )

@@ -23,6 +23,8 @@ def episodes(found: Sequence[Change], versions: Sequence[Version]) -> list[Chang
     swings: dict[frozenset[str], list[Change]] = {}
     for change in found:
         swings.setdefault(frozenset((change.old, change.new)), []).append(change)
+    if len(swings) == len(found):
+        return list(found)
     stood = {version.id: version for version in versions}
     folded = {id(chain[0]): _folded(chain, stood) for chain in swings.values() if _alternates(chain)}
     gone = {id(change) for chain in swings.values() if id(chain[0]) in folded and folded[id(chain[0])] for change in chain[1:]}

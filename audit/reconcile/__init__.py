@@ -43,9 +43,10 @@ def reconcile(
     """
     order = {version.id: index for index, version in enumerate(versions)}
     links = _links(changes, notices, order)
-    changes = _relabelled(changes, links)
-    by_id = {change.id: change for change in changes}
-    links = [replace(link, change=by_id[link.change.id]) for link in links if by_id[link.change.id].label == "correction"]
+    if links:
+        changes = _relabelled(changes, links)
+        by_id = {change.id: change for change in changes}
+        links = [replace(link, change=by_id[link.change.id]) for link in links if by_id[link.change.id].label == "correction"]
     write = Writer(article, versions)
     findings = [
         *_explained(write, links),

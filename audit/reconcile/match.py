@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import Literal
 
 from audit.model import Change, Claim, NoticeRecord, Op
@@ -57,12 +56,19 @@ def match(notice: NoticeRecord, change: Change) -> Strength | None:
 
 def substitutions(ops: Sequence[Op]) -> tuple[tuple[str, str], ...]:
     """The neighbouring deletions and insertions of a change, as (deleted, inserted) texts, either of which may be empty."""
-    found = []
-    for equal, group in groupby(ops, key=lambda op: op.kind == "equal"):
-        if not equal:
-            run = list(group)
-            found.append((_side(run, "delete").strip(), _side(run, "insert").strip()))
-    return tuple(found)
+    found: list[tuple[str, str]] = []
+    run: list[Op] = []
+    for op in ops:
+        if op.kind != "equal":
+            run.append(op)
+        elif run:
+            found.append(_sides(run))
+            run = []
+    return (*found, _sides(run)) if run else tuple(found)
+
+
+def _sides(run: Sequence[Op]) -> tuple[str, str]:
+    return _side(run, "delete").strip(), _side(run, "insert").strip()
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +91,7 @@ def holds(text: str, phrase: str) -> bool:
 
 
 def _side(ops: Sequence[Op], kind: str) -> str:
-    return " ".join(op.text for op in ops if op.kind == kind)
+    return " ".join([op.text for op in ops if op.kind == kind])
 
 
 def _claimed(claim: Claim, change: Change, deleted: frozenset[str], inserted: frozenset[str]) -> int:
