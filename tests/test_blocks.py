@@ -248,9 +248,10 @@ def test_underlined_headings_are_marked_headings() -> None:
 
 
 def test_an_outlets_own_lines_are_furniture_when_they_match_whole() -> None:
-    mine = [re.compile(r"The Lantern is free.*"), re.compile(r"Springfield shines")]
+    mine = re.compile(r"The Lantern is free.*|Springfield shines")
     text = f"{LEAD}\n\nThe Lantern is free for all.\n\nSpringfield shines on and on.\n\n{LAST}"
-    assert [block.role for block in blocks(text, mine)] == ["paragraph", "furniture", "paragraph", "paragraph"]
+    found = blocks(text, lambda line: mine.fullmatch(line) is not None)
+    assert [block.role for block in found] == ["paragraph", "furniture", "paragraph", "paragraph"]
 
 
 WRAPPED = """Council closes old bridge

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from audit.blocks.phrases import (
@@ -32,11 +31,14 @@ _REAL: Final = 8
 """Words from which a line with a final stop is a paragraph of the story beyond doubt."""
 _LONG: Final = 30
 """Words from which a line is a paragraph even without a final stop."""
-_REMEMBERED: Final = 1000
-"""Code points of the longest line that is remembered from page to page."""
+_SEARCHED: Final = 1000
+"""Code points of the longest line in which cues are looked for."""
 
 _STOPPED = re.compile(r"[.!?…。！？][\"'”’“‘»«)\]*_]*(?:\[\d{1,3}\])*\Z")
+_STOPS = ".!?…。！？"
+_AFTER_STOPS = "\"'”’“‘»«)]*_"
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_APART = "([–—-"
 _QUOTED = re.compile(r"[\"“«„][^\"“”«»„]+[\"”»“]")
 
 
@@ -51,19 +53,31 @@ _CREDIT = re.compile(
     rf"|\b(?-i:REUTERS|AFP|EPA|AP Photo|Getty Images)/[^\W\d_][\w .'’-]{{2,40}}\Z",
     re.I,
 )
-_CREDIT_MARKS = ("(", "/", "|", "©")
-"""What every credit at a line's end has, or "via": the search for it costs more than all the other cues."""
+_CREDIT_LENGTH: Final = 72
+"""Code points of the longest credit at a line's end, without the stops and brackets after it."""
+_CREDIT_ENDS = "). \t\u00a0"
+_BRACKET_ENDS = re.compile(r"[.\s]*\Z")
 _CREDITED = re.compile(rf"{_any(CREDIT_LABELS)}\s?[:/|©]\s?(?-i:[^\sa-zа-яіїєґ])|{_any(STOCK)}\s?[-–—:]\s", re.I)
-_BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])", re.I)
+_LABEL_ENDS = re.compile(r"[:/|©–—-]")
+_LABEL_LENGTH: Final = 18
+"""Code points of the longest label of a credit with the mark behind it."""
 _DATELINE = re.compile(
     r"[^\W\d_a-zа-яіїєґ]{2,}+[^()]{0,60}(?:\((?:[A-ZА-ЯІЇЄҐ]{2,6}|Reuters|Bloomberg|Xinhua|Tass|dpa)\)(?:\s?[-–—_]{1,3})?|\s[-–—_]{1,3})\Z"
 )
-_FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*", re.I)
-_LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*", re.I)
-_AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?", re.I)
 _URL = re.compile(
     r"(?:(?<!\()\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]{1,40}\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I
 )
+
+# Phrases are matched in lower-cased lines: among so many ``re.I`` would look at each, and without it most fall by their first letter.
+_BYLINE = re.compile(rf"{_any(BYLINE)}\s?:?\s+(?=[^\W\d_])")
+_FURNITURE = re.compile(rf"{_any((*BUTTONS, *LISTS, *AUTHOR_BOXES))}\s?[:.!>»→]*")
+_LIST = re.compile(rf"{_any(LISTS)}\s?[:.!>»→]*")
+_AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?")
+_AFTER_PHRASE = ":.!>»→"
+_PHRASE_LENGTH: Final = 68
+"""Code points of the longest phrase of a page, without the marks after it."""
+_FIRST_WORDS: Final = 48
+"""Code points at a line's beginning in which most paragraphs show two words that no date has."""
 
 
 class Look(NamedTuple):
@@ -73,6 +87,8 @@ class Look(NamedTuple):
     words: int = 0
     stopped: bool = False
     """It ends like a sentence."""
+    real: bool = False
+    """A paragraph of the story beyond doubt."""
     asks: bool = False
     """Its final stop is a question or exclamation mark."""
     apart: bool = False
@@ -94,49 +110,65 @@ class Look(NamedTuple):
     promotes: bool = False
     """It speaks of what an outlet asks for, or gives an address: furniture where the story is over."""
 
-    @property
-    def real(self) -> bool:
-        """A paragraph of the story beyond doubt."""
-        return self.role is None and ((self.stopped and self.words >= _REAL) or self.words >= _LONG)
-
 
 def look(line: str) -> Look:
     """All cues of one line."""
-    return _remembered(line) if len(line) <= _REMEMBERED else Look(words=_LONG, stopped=True)
+    if len(line) > _SEARCHED:
+        return Look(words=_LONG, stopped=True, real=True)
+    words = line.count(" ") + 1
+    stopped = line[-1] in _STOPS or (line[-1] in _AFTER_STOPS and _STOPPED.search(line[-8:]) is not None)
+    if words >= _LONG:
+        credited = _credited(line)
+        return Look("caption" if credited else None, words, stopped, real=not credited)
+    if stopped and words >= _REAL and _tells(line):
+        # ``named`` is only asked of lines that are short enough for a headline.
+        named = _named(_TOKEN.findall(line)) if words <= 16 else 0.0
+        return Look(None, words, True, True, asks=line[-1] in "?!", apart=line[0] in _APART, named=named)
+    return _searched(line, words, stopped)
 
 
-@lru_cache(maxsize=1 << 14)
-def _remembered(line: str) -> Look:
-    count = line.count(" ") + 1
-    stopped = _STOPPED.search(line[-8:]) is not None
-    if count >= _LONG:
-        return Look("caption" if _credited(line) else None, count, stopped)
+def _tells(line: str) -> bool:
+    """Do a line's length, its first words and its last marks prove that it has no cue for anything but a paragraph? Most lines' do."""
+    if not line[_PHRASE_LENGTH:].strip(_AFTER_PHRASE):
+        return False
+    first = [token.lower() for token in _TOKEN.findall(line, 0, _FIRST_WORDS)[:-1]]  # the last one may be cut
+    return bool(first) and not _told_by_clock(first) and first[0] not in IMPERATIVES and not _credited(line)
+
+
+def _searched(line: str, words: int, stopped: bool) -> Look:
     tokens = _TOKEN.findall(line)
     lowered = [token.lower() for token in tokens]
+    low = line.lower()
     dated, stamp = _time(lowered)
-    named = sum([token[0].isupper() for token in tokens]) / max(1, len(tokens))
+    named = _named(tokens)
     cues = 0 if PROMOTION.isdisjoint(lowered) else sum(word in PROMOTION for word in lowered)
     addressed = cues > 0 and _URL.search(line) is not None
     asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + addressed >= 3
+    role = _role(line, low, lowered, stopped, stamp, asks)
     return Look(
-        role=_role(line, lowered, stopped, stamp, asks),
-        words=count,
+        role=role,
+        words=words,
         stopped=stopped,
+        real=role is None and stopped and words >= _REAL,
         asks=stopped and line[-1] in "?!",
-        apart=line[0] in "([–—-",
+        apart=line[0] in _APART,
         leads=line[-1] == ":",
         quoted=not stopped and _QUOTED.fullmatch(line) is not None,
         named=named,
-        byline=0 if stopped or count >= 16 else _byline(line, lowered, named),
+        byline=0 if stopped or words >= 16 else _byline(low, lowered, named),
         dated=dated,
-        opens="list" if _LIST.fullmatch(line) else "author" if _AUTHOR_BOX.fullmatch(line) else "",
+        opens="list" if _LIST.fullmatch(low) else "author" if _AUTHOR_BOX.fullmatch(low) else "",
         figures=any(word[0].isdigit() for word in lowered),
         promotes=cues + 2 * addressed >= 3,
     )
 
 
-def _role(line: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool) -> Role | None:
-    if not lowered or (len(lowered) <= 8 and _FURNITURE.fullmatch(line)) or (asks and len(lowered) <= 24):
+def _named(tokens: list[str]) -> float:
+    return sum([token[0].isupper() for token in tokens]) / max(1, len(tokens))
+
+
+def _role(line: str, low: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool) -> Role | None:
+    if not lowered or (len(lowered) <= 8 and _FURNITURE.fullmatch(low)) or (asks and len(lowered) <= 24):
         return "furniture"
     if stamp:
         return "timestamp"
@@ -149,10 +181,13 @@ def _role(line: str, lowered: list[str], stopped: bool, stamp: bool, asks: bool)
 
 def _credited(line: str) -> bool:
     """Does a credit stand at the end of the line, or the label of one at its head?"""
-    if _CREDITED.match(line):
+    if _LABEL_ENDS.search(line, 0, _LABEL_LENGTH) and _CREDITED.match(line):
         return True
-    marked = any(mark in line for mark in _CREDIT_MARKS) or "via" in line.lower()
-    return marked and _CREDIT.search(line) is not None
+    end = len(line.rstrip(_CREDIT_ENDS))
+    tail = line[max(0, end - _CREDIT_LENGTH) : end].lower()
+    bracket = line.rfind(")")
+    marked = "/" in tail or "|" in tail or "©" in tail or "via" in tail or (bracket >= 0 and _BRACKET_ENDS.match(line, bracket + 1))
+    return bool(marked) and _CREDIT.search(line, max(0, end - _CREDIT_LENGTH)) is not None
 
 
 def _time(lowered: list[str]) -> tuple[bool, bool]:
@@ -178,5 +213,5 @@ def _told_by_clock(lowered: list[str]) -> bool:
     return True
 
 
-def _byline(line: str, lowered: list[str], named: float) -> int:
-    return SIGNED * bool(_BYLINE.match(line) and named >= 0.5) + (named >= 0.6) + any(word in AGENCY for word in lowered)
+def _byline(low: str, lowered: list[str], named: float) -> int:
+    return SIGNED * bool(named >= 0.5 and _BYLINE.match(low)) + (named >= 0.6) + (not AGENCY.isdisjoint(lowered))

@@ -1,12 +1,13 @@
-"""The lines of a page text: where they begin, what marking they carry, and which of them are one paragraph wrapped at a fixed width."""
+"""The lines of a page text: where they begin, which are one paragraph wrapped at a fixed width, and what each says by itself."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple, cast, get_args
 
+from audit.blocks.cues import Look, look
 from audit.model import Role
 
 WRAP_WIDTH: Final = 100
@@ -21,71 +22,75 @@ _ATTRIBUTE = re.compile(rf"\s*\{{\.({'|'.join(get_args(Role))})\}}\Z")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[a-zа-яіїєґ])[.)]\s+\S")
 
-
-_REMEMBERED = 1000
-"""Code points of the longest line whose marking is remembered from version to version."""
-
-_Marking = tuple[str, Role | None, bool]
-"""A line's text, role and whether it is marked (see ``Line``)."""
+Furniture = Callable[[str], bool]
+"""Says whether a line is one that an outlet prints around every story."""
 
 
 class Line(NamedTuple):
-    """``text`` without outer spaces and marking; ``role`` as marked, or None; ``number`` as an editor counts."""
+    """What one line says, whatever stands around it."""
 
     text: str
-    number: int
+    """Without outer spaces and marking."""
     role: Role | None
-    marked: bool = False
+    """As marked, else where the line alone is proof."""
+    look: Look
+    mark: Role | None = None
+    """The role that its marking gives it."""
+    titled: bool = False
     """It carries a heading's hash or a role: the text is no pasted page."""
+    rule: bool = False
+    """A line of = or -, which may underline a heading."""
+    near: bool = False
+    """It is titled, a rule or an item: what it is, or what others are, hangs on its neighbours."""
+    source: str = ""
+    """With its marking."""
 
 
-def lines(text: str) -> list[Line]:
-    """The non-empty lines of ``text``, wrapped ones joined by one space, marking read and taken off.
+_Piece = tuple[str, int]
+"""The words of a line, or of a paragraph wrapped over several, and the number of the line where it begins."""
 
-    Every break that Unicode knows ends a line (CR, NEL, U+2028, form feed …), but only LF and CRLF count for ``number``.
+
+def split(text: str) -> tuple[Sequence[str], Sequence[int]]:
+    """The lines of ``text``, wrapped ones joined by one space and empty ones kept, and their numbers as an editor counts them.
+
+    Every break that Unicode knows ends a line (CR, NEL, U+2028, form feed …), but only LF and CRLF count for the numbers.
     """
-    groups: list[list[tuple[str, int]]] = [[]]
-    number = 1
-    for raw in text.splitlines(keepends=True):
-        line = raw.strip()
+    rows = text.splitlines()
+    numbers: Sequence[int] = range(1, len(rows) + 1)
+    if text.count("\n") != len(rows) - (not text.endswith("\n")):
+        breaks = [row.endswith("\n") for row in text.splitlines(keepends=True)]
+        numbers = list(accumulate(breaks, initial=1))[:-1]
+    if any(_exceeds(row) for row in rows):
+        return rows, numbers
+    groups = _groups(rows, numbers)
+    if not _wrapped(groups):
+        return rows, numbers
+    pieces = [piece for group in groups for piece in (*_unwrap(group), ("", 0))]
+    return [words for words, _ in pieces], [number for _, number in pieces]
+
+
+def _exceeds(row: str) -> bool:
+    return len(row) > WRAP_WIDTH and len(line := row.strip()) > WRAP_WIDTH and " " in line
+
+
+def _groups(rows: Sequence[str], numbers: Sequence[int]) -> list[list[_Piece]]:
+    """Lines that no empty one parts."""
+    groups: list[list[_Piece]] = [[]]
+    for row, number in zip(rows, numbers, strict=True):
+        line = row.strip()
         if line:
             groups[-1].append((line, number))
         elif groups[-1]:
             groups.append([])
-        number += raw.endswith("\n")
-    if _wrapped(groups):
-        groups = [_unwrap(group) for group in groups]
-    flat = [piece for group in groups for piece in group]
-    found = [line for group in groups for line in _underlined([_read(line, at) for line, at in group])]
-    return found if any(line.marked for line in found) else _without_lone_items(found, flat)
+    return groups
 
 
-def _underlined(group: list[Line]) -> list[Line]:
-    """The other way to mark a heading: a line of = or - directly below it."""
-    for i, (line, below) in enumerate(pairwise(group)):
-        if _UNDERLINE.fullmatch(below.text) and not line.role and len(line.text) <= WRAP_WIDTH and line.text[-1] not in ".!?:;|":
-            group[i] = line._replace(role="headline" if below.text[0] == "=" else "heading", marked=True)
-    return group
-
-
-def _without_lone_items(found: list[Line], flat: list[tuple[str, int]]) -> list[Line]:
-    """In pasted text one item is no list: "* Correction: …" is a footnote, and keeps its mark."""
-    return [
-        Line(*flat[i], None) if line.role == "list-item" and not any(near.role == "list-item" for near in _neighbours(found, i)) else line
-        for i, line in enumerate(found)
-    ]
-
-
-def _neighbours(found: list[Line], i: int) -> list[Line]:
-    return found[max(0, i - 1) : i] + found[i + 1 : i + 2]
-
-
-def _wrapped(groups: list[list[tuple[str, int]]]) -> bool:
+def _wrapped(groups: list[list[_Piece]]) -> bool:
     """Whether most lines go on in the next one. What an extractor marked has one block a line, whatever it looks like."""
     joints = flowing = 0
     for group in groups:
         for i, (line, _) in enumerate(group):
-            if (len(line) > WRAP_WIDTH and " " in line) or (line[0] == "#" and len(groups) == 1) or _ATTRIBUTE.search(line[-20:]):
+            if (line[0] == "#" and len(groups) == 1) or _attribute(line):
                 return False
             if i:
                 joints += 1
@@ -93,7 +98,7 @@ def _wrapped(groups: list[list[tuple[str, int]]]) -> bool:
     return joints >= _WRAP_LINES and flowing >= joints * _WRAP_SHARE
 
 
-def _unwrap(group: list[tuple[str, int]]) -> list[tuple[str, int]]:
+def _unwrap(group: list[_Piece]) -> Iterator[_Piece]:
     """A short line ends its paragraph, and a marked line begins one: addresses, lists and headings keep their lines."""
     pieces: list[tuple[list[str], int]] = []
     width = max((len(line) for line, _ in group), default=0)
@@ -105,26 +110,42 @@ def _unwrap(group: list[tuple[str, int]]) -> list[tuple[str, int]]:
         else:
             pieces.append(([line], number))
         open_ended = words and len(line) > width / 2 and line[0] != "#"
-    return [(" ".join(piece), number) for piece, number in pieces]
+    return ((" ".join(piece), number) for piece, number in pieces)
 
 
-def _read(line: str, number: int) -> Line:
-    attribute = _ATTRIBUTE.search(line[-20:])
-    if attribute:
-        return Line(line[: len(line) - len(attribute[0])].rstrip() or line, number, cast(Role, attribute[1]), True)
+def read(row: str, furniture: Furniture) -> Line | None:
+    """What a line says by itself, its marking taken off; None for an empty one."""
+    source = row.strip()
+    if not source:
+        return None
+    text, mark, titled = _marking(source)
+    line = _line(text, furniture)
+    if not mark:
+        return line
+    return line._replace(role=mark, mark=mark, titled=titled, near=line.near or titled or mark == "list-item", source=source)
+
+
+def _line(text: str, furniture: Furniture) -> Line:
+    seen = look(text)
+    rule = text[0] in "=-" and _UNDERLINE.fullmatch(text) is not None
+    return Line(text, "furniture" if furniture(text) else seen.role, seen, rule=rule, near=rule)
+
+
+def _marking(line: str) -> tuple[str, Role | None, bool]:
+    """A line's text, the role that its marking gives it, and whether that is a heading's hash or a role written out."""
+    if attribute := _attribute(line):
+        return line[: len(line) - len(attribute[0])].rstrip() or line, cast(Role, attribute[1]), True
     if line[0] in "#-*+•●▪◦‣>|" or line[0].isdigit():
-        text, role, marked = _short_head(line) if len(line) <= _REMEMBERED else _read_head(line)
-        return Line(text, number, role, marked)
-    return Line(line, number, None)
+        return _headed(line)
+    return line, None, False
 
 
-def _unclosed(heading: str) -> str:
-    """Without the hashes that may close a heading as well."""
-    bare = heading.rstrip("#")
-    return bare.rstrip() if bare != heading and bare[-1:].isspace() and bare.strip() else heading
+def _attribute(line: str) -> re.Match[str] | None:
+    """The role that stands in braces at a line's end."""
+    return _ATTRIBUTE.search(line[-20:]) if line[-1] == "}" else None
 
 
-def _read_head(line: str) -> _Marking:
+def _headed(line: str) -> tuple[str, Role | None, bool]:
     mark = _MARK.fullmatch(line)
     if mark and mark["heading"]:
         return _unclosed(mark["heading"]), "headline" if mark["hash"] == "#" else "heading", True
@@ -137,4 +158,29 @@ def _read_head(line: str) -> _Marking:
     return line, None, False
 
 
-_short_head = lru_cache(maxsize=1 << 13)(_read_head)
+def _unclosed(heading: str) -> str:
+    """Without the hashes that may close a heading as well."""
+    bare = heading.rstrip("#")
+    return bare.rstrip() if bare != heading and bare[-1:].isspace() and bare.strip() else heading
+
+
+def together(page: list[Line | None], furniture: Furniture) -> list[Line | None]:
+    """The lines of a page in the light of their neighbours: underlined headings, and items that are no list. None are empty lines.
+
+    A line of = or - directly below marks a heading too. In pasted text one item is no list: "* Correction: …" is a footnote, and keeps
+    its mark.
+    """
+    page = [_underlined(line, below) if line and below and below.rule else line for line, below in pairwise([*page, None])]
+    found = [line for line in page if line]
+    if any(line.titled for line in found):
+        return page
+    items = [False, *(line.mark == "list-item" for line in found), False]
+    listed = iter([not item or before or after for before, item, after in zip(items, items[1:], items[2:], strict=False)])
+    return [line and (line if next(listed) else _line(line.source, furniture)) for line in page]
+
+
+def _underlined(line: Line, below: Line) -> Line:
+    if line.mark or len(line.text) > WRAP_WIDTH or line.text[-1] in ".!?:;|":
+        return line
+    role: Role = "headline" if below.text[0] == "=" else "heading"
+    return line._replace(role=role, mark=role, titled=True)

@@ -94,6 +94,8 @@ def _body(looks: Sequence[Look], roles: list[Role | None], top: int, end: int) -
     opened = ""
     for i in range(top, len(looks)):
         seen = looks[i]
+        if seen.real and not (opened or seen.opens):
+            continue  # most lines
         biography = opened == "author" and looks[i - 1].opens == "author"
         if seen.real and not biography:
             opened = ""

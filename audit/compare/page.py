@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from audit.blocks import blocks
+from audit.blocks import Furniture, blocks
 from audit.model import Block, Notice, Outlet
 from audit.notice import notice
 
@@ -22,9 +22,14 @@ class Page:
 
 
 @lru_cache(maxsize=64)
-def furniture(outlet: Outlet) -> tuple[re.Pattern[str], ...]:
-    """The compiled lines that this outlet prints around every story."""
-    return tuple(re.compile(wording.pattern) for wording in outlet.wordings if wording.part == "furniture")
+def furniture(outlet: Outlet) -> Furniture:
+    """Says whether a line is one that this outlet prints around every story."""
+    patterns = [re.compile(wording.pattern) for wording in outlet.wordings if wording.part == "furniture"]
+
+    def prints(line: str) -> bool:
+        return any(pattern.fullmatch(line) for pattern in patterns)
+
+    return prints
 
 
 def page(text: str, outlet: Outlet) -> Page:
