@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from audit import archive
+from audit.archive import ids
 from audit.archive.ids import checked, raw_path, text_path
 from audit.errors import UsageError
 from audit.model import Snapshot
@@ -30,6 +33,11 @@ from audit.model import Snapshot
 )
 def test_names_that_articles_have_are_allowed(article: str) -> None:
     assert checked(article) == article
+
+
+@given(st.text(alphabet="aZ9_-./~ txTrawRWgi\u200bé\n\\:", max_size=12))
+def test_an_id_that_is_allowed_at_first_sight_is_allowed_at_second(article: str) -> None:
+    assert not ids._PLAIN.fullmatch(article) or not ids._problem(article)
 
 
 @pytest.mark.parametrize(

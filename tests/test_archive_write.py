@@ -224,3 +224,18 @@ def test_a_garbage_collection_in_between_does_no_harm(empty: Path) -> None:
     git(empty, "gc", "-q", "--prune=now")
     assert texts(empty, "a") == ["one", "three", "five", "nine"]
     assert archive.verify(empty) == ()
+
+
+def test_an_article_keeps_its_key_until_it_is_captured_again(empty: Path) -> None:
+    def keys() -> dict[str, bytes]:
+        history = archive.series(empty)
+        return {article: history.key(article) for article in history.articles}
+
+    archive.add(empty, [snap("a", 1, "one", headline="One"), snap("b", 2, "one", headline="One")])
+    before = keys()
+    assert before["a"] != before["b"]
+    archive.add(empty, [snap("c", 3, "other facts", headline="Three"), snap("b", 4, "one", headline="Two")])
+    after = keys()
+    assert (after["a"] == before["a"], after["b"] == before["b"]) == (True, False)
+    archive.add(empty, [snap("a", 5, "one", headline="One")])
+    assert keys()["a"] != before["a"], "the same text again is a capture too"

@@ -7,7 +7,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
-from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
@@ -69,7 +68,7 @@ class History:
 
     def key(self, article: str) -> bytes:
         """A digest of everything that is known of an article without reading its texts: equal only when all its captures are."""
-        return sha256(repr((article, self._index.captures(article))).encode("utf-8", "surrogatepass")).digest()
+        return self._index.key(article)
 
     def listed(self) -> Iterator[Listed]:
         """The articles as a list shows them; no text is read."""
@@ -90,35 +89,43 @@ class History:
                     yield series
 
     def _snapshots(self, readers: Sequence[Objects], article: str, notes: Notes) -> Iterator[Snapshot]:
-        captures = self._index.captures(article)
+        captures, path = self._index.captures(article), text_path(article)
         pages: dict[tuple[int, bytes], Snapshot | None] = {}
         for number, (opened, reader) in enumerate(zip(self._opened, readers, strict=True)):
             # one capture for each text, newest first: so git unpacks few deltas twice
             texts = {capture.text: capture for capture in reversed(captures) if capture.repository == number}
-            names = [capture.text.hex() if opened.layout else f"{capture.commit}:{text_path(article)}" for capture in texts.values()]
+            names = [capture.text.hex() if opened.layout else f"{capture.commit}:{path}" for capture in texts.values()]
             for capture, data in zip(texts.values(), reader.read(names), strict=True):
                 pages[number, capture.text] = page(opened, capture, article, data, self.extract, notes)
         for capture in captures:
             found = pages[capture.repository, capture.text]
             if found is not None:
-                yield self._snapshot(readers[capture.repository], capture, found)
+                yield _dated(found, capture) if capture.facts.path else self._ours(readers[capture.repository], capture, found, path)
 
-    def _snapshot(self, reader: Objects, capture: Capture, found: Snapshot) -> Snapshot:
-        facts, when = capture.facts, record.moment(capture.when)
-        if facts.path:
-            return replace(found, captured_at=when, technical=facts.technical, source=f"{capture.commit}:{facts.path}")
+    def _ours(self, reader: Objects, capture: Capture, found: Snapshot, path: str) -> Snapshot:
+        """The snapshot of a capture in an archive of ours: the commit tells all about it but the text."""
+        facts = capture.facts
         raw = next(reader.read([f"{capture.commit}:{raw_path(found.article)}"])) if self.raw else None
-        return replace(
-            found,
-            captured_at=when,
+        return Snapshot(
+            found.article,
+            found.text,
+            captured_at=record.moment(capture.when),
             url=facts.url,
             outlet=facts.outlet,
             headline=facts.headline,
             extractor=facts.extractor,
             technical=facts.technical,
-            source=f"{capture.commit}:{text_path(found.article)}",
+            source=f"{capture.commit}:{path}",
+            first_line=found.first_line,
             raw=raw or b"",
         )
+
+
+def _dated(found: Snapshot, capture: Capture) -> Snapshot:
+    """The snapshot of a capture in somebody else's archive: the file tells all about it but the time."""
+    facts = capture.facts
+    source = f"{capture.commit}:{facts.path}"
+    return replace(found, captured_at=record.moment(capture.when), technical=facts.technical, source=source)
 
 
 def series(

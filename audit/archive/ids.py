@@ -15,7 +15,9 @@ LONGEST_PART = 255 - len(".txt")
 """Bytes between two slashes: file systems allow 255, and the file's ending comes on top."""
 
 _SHORT_NAME = re.compile(r"gi[^/]{0,6}~\d", re.I)  # what NTFS calls .git, .gitmodules … in eight characters
-_PLAIN = re.compile(r"(?=.{1,240}\Z)[a-z0-9][a-z0-9_-]*(?:/[a-z0-9][a-z0-9_-]*)*")  # allowed at first sight, as nearly all are
+_PLAIN = re.compile(  # allowed at first sight, as nearly all are: hosts, dates and words between slashes
+    r"(?=.{1,240}\Z)(?!.*\.(?:[tT][xX][tT]|[rR][aA][wW])(?:/|\Z))[A-Za-z0-9][\w-]*(?:\.[\w-]+)*(?:/[A-Za-z0-9][\w-]*(?:\.[\w-]+)*)*", re.A
+)
 _DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

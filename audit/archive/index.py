@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import struct
+from hashlib import sha256
 from typing import NamedTuple
 
 from audit.archive.record import Facts
 
 _ENTRY = struct.Struct(">Q8sIHBB32s32s")
+_NUMBER = slice(16, 20)  # where an entry has the number of its facts, which depends on the facts of others
 _ZERO = 1 << 63  # times before 1970 are negative; as unsigned numbers the packed entries sort by time
 
 
@@ -31,6 +33,7 @@ class Index:
         self._captures: dict[str, bytearray] = {}
         self._facts: list[Facts] = []
         self._numbers: dict[Facts, int] = {}
+        self._digests: list[bytes] = []
 
     def add(self, article: str, capture: Capture, tie: bytes) -> None:
         """Puts a capture to its article; captures of one time are ordered by ``tie``, 8 bytes."""
@@ -51,8 +54,25 @@ class Index:
 
     def captures(self, article: str) -> list[Capture]:
         """The captures of an article, oldest first."""
+        return [self._unpacked(entry) for entry in self._sorted(article)]
+
+    def key(self, article: str) -> bytes:
+        """A digest of an article's id and its captures: equal only when both are, whatever else the index holds."""
+        digest = sha256(article.encode("utf-8", "surrogatepass"))
+        for entry in self._sorted(article):
+            digest.update(entry[: _NUMBER.start] + self._said(int.from_bytes(entry[_NUMBER])) + entry[_NUMBER.stop :])
+        return digest.digest()
+
+    def _said(self, number: int) -> bytes:
+        """A digest of facts, made once."""
+        while len(self._digests) <= number:
+            facts = repr(self._facts[len(self._digests)])
+            self._digests.append(sha256(facts.encode("utf-8", "surrogatepass")).digest())
+        return self._digests[number]
+
+    def _sorted(self, article: str) -> list[bytes]:
         packed = bytes(self._captures[article])
-        return [self._unpacked(entry) for entry in sorted(packed[at : at + _ENTRY.size] for at in range(0, len(packed), _ENTRY.size))]
+        return sorted([packed[at : at + _ENTRY.size] for at in range(0, len(packed), _ENTRY.size)])
 
     def _unpacked(self, entry: bytes) -> Capture:
         when, _, number, repository, commit_size, text_size, commit, text = _ENTRY.unpack(entry)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -58,7 +57,7 @@ def _missing(repository: Repository) -> str:
 
 def _ours(capture: Capture, article: str, data: bytes, notes: Notes, where: str) -> Snapshot:
     text, first_line = record.text(data)
-    if hashlib.sha256(text.encode()).digest() != capture.text:
+    if record.digest(text) != capture.text:
         notes.tell("error", "altered-text", "the text is not the one that was captured: its digest differs; see: audit verify", where)
     return Snapshot(article, text, first_line=first_line)
 
