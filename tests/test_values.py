@@ -139,6 +139,9 @@ TYPED = [
     ("Write to info@lake-museum.org.", ("link", "info@lake-museum.org")),
     ("Thousands came, then hundreds of thousands.", ("number", "hundreds of thousands")),
     ("The F-16 turned.", ("identifier", "f16")),
+    ("The beam is 5-1/2 inches wide.", ("range", "5..1/2")),
+    ("It was built in 1970-1980s.", ("range", "1970..1980s")),
+    ("See sections 2-3.4.5.", ("range", "2..3.4.5")),
 ]
 NOT_TYPED = [
     ("It was in mid-2019.", "identifier"),

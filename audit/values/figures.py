@@ -28,6 +28,7 @@ Reading = tuple[str, str, int]
 _NUMBER = re.compile(
     r"\d{1,3}(?:[,.]\d{3}){2,12}(?!\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ’']\d{3}(?!\d))+(?:\.\d{1,12})?|\d{1,40}(?:[.,]\d{1,40}){0,6}"
 )
+_DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _WORD_AFTER = re.compile(r"(-|\s?)([^\W\d_]+(?:/h)?|°[CF]|%)\.?")
 _IDENTIFIER = re.compile(r"[^\W_]*(?:-?[^\W_]){0,40}")
@@ -84,7 +85,7 @@ def _tidy(value: Decimal) -> str:
 
 
 def _scaled(normal: str, factor: int) -> str:
-    return _tidy(Decimal(normal) * factor) if re.fullmatch(r"\d+(?:\.\d+)?", normal) else normal
+    return _tidy(Decimal(normal) * factor) if _DECIMAL.fullmatch(normal) else normal
 
 
 def digits(text: str, start: int) -> Reading | None:
@@ -129,7 +130,7 @@ def _aged(text: str, start: int, normal: str, end: int) -> Reading | None:
 
 def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
     joint = _RANGE.match(text, end)
-    if joint is None or not re.fullmatch(r"\d+(?:\.\d+)?", normal):
+    if joint is None or not _DECIMAL.fullmatch(normal):
         return None
     second_at = joint.end() + (text[joint.end()] in MONEY_SIGNS)
     match = _NUMBER.match(text, second_at)
@@ -141,10 +142,11 @@ def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
         if scored:
             return "score", f"{normal}-{second}", match.end()
     kind, last, after = _with_unit(text, second_at, second, match.end())
-    unit = last.partition(" ")[2]
-    factor = Decimal(last.partition(" ")[0]) / Decimal(second) if kind != "identifier" and Decimal(second or "0") else Decimal(1)
+    amount, _, unit = last.partition(" ")
+    plainly = kind != "identifier" and _DECIMAL.fullmatch(amount) and _DECIMAL.fullmatch(second)  # unlike 1/2, 1980s, 3.4.5
+    factor = Decimal(amount) / Decimal(second) if plainly and Decimal(second) else Decimal(1)
     first = _tidy(Decimal(normal) * factor) if factor >= 1 else normal
-    return "range", f"{first}..{last.partition(' ')[0]} {unit}".strip(), after
+    return "range", f"{first}..{amount} {unit}".strip(), after
 
 
 def _with_unit(text: str, start: int, normal: str, end: int) -> Reading:
