@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audit.values import values
+from audit.values import lexicon, values
+from audit.values.lexicon import Lexicon
 
 FIGURES = (
     "number",
@@ -219,7 +220,19 @@ LONG = [
     "May " * 12_000,
     "-" * 40_000,
     "' " * 10_000,
+    "der Haus " * 6_000,
+    "2:30:451" * 6_000,
+    "Ana\n" * 12_000,
 ]
+
+
+def test_what_is_read_does_not_depend_on_the_words_met_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lexicon, "_MOST_REMEMBERED", 3)
+    words = Lexicon()
+    for word in ["Ana", "said", "“no”", "15%,", "boats", "x" * 90 + "5"] * 2:
+        assert words[word] == lexicon.read_word(word)
+        assert len(words) <= 3
+        assert all(len(known) <= 60 for known in words)
 
 
 def _seconds(text: str) -> float:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
+from audit.values.readings import Reading
 from audit.values.words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, listed
-
-Reading = tuple[str, str, int]
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)|(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/])")
 _CLOCK = re.compile(

@@ -10,20 +10,21 @@ import re
 from decimal import Decimal
 
 from audit.values.calendar import clock, date_after_day, numeric_date
+from audit.values.readings import Reading
 from audit.values.words import (
     COUNT_WORDS,
     CURRENCIES,
     FRACTIONS,
     MONEY_SIGNS,
+    MONTHS,
     ORDINALS,
     PERCENT,
     SCALES,
     SHORT_SCALES,
     SMALL_NUMBERS,
     UNITS,
+    listed,
 )
-
-Reading = tuple[str, str, int]
 
 _NUMBER = re.compile(
     r"\d{1,3}(?:[,.]\d{3}){2,12}(?!\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ’']\d{3}(?!\d))+(?:\.\d{1,12})?|\d{1,40}(?:[.,]\d{1,40}){0,6}"
@@ -41,7 +42,10 @@ _SCORE_BEFORE = re.compile(
     r"\s(?:the\s)?$"
 )
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
-_APPOSITION = re.compile(r"[,.;)]")
+_APPOSED = frozenset(",.;)")
+_ALONE = re.compile(r"(\d{1,40})(?!\d)(?: ([^\W\d_]+)|%|[,;:!?](?= )|[.!?]?\Z)")
+_GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year years jährige jährigen ans")
+"""Words that may make a date, an hour, a range or an age of the digits before them."""
 _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
@@ -90,6 +94,10 @@ def _scaled(normal: str, factor: int) -> str:
 
 def digits(text: str, start: int) -> Reading | None:
     """Whatever begins with the digit at ``start``."""
+    alone = _ALONE.match(text, start)
+    if alone and (alone[2] is None or alone[2].lower() not in _GOES_ON):
+        normal, end = alone[1].lstrip("0") or "0", alone.end(1)
+        return _aged_before(text, start, normal, end) or _with_unit(text, start, normal, end)
     early = numeric_date(text, start) or clock(text, start) or _phone(text, start)
     if early:
         return early
@@ -118,14 +126,16 @@ def _ordinal(text: str, normal: str, end: int) -> Reading | None:
 
 def _aged(text: str, start: int, normal: str, end: int) -> Reading | None:
     match = _AGE_END.match(text, end)
-    if match:
-        return "age", normal, match.end()
+    return ("age", normal, match.end()) if match else _aged_before(text, start, normal, end)
+
+
+def _aged_before(text: str, start: int, normal: str, end: int) -> Reading | None:
+    """An age by the words before it: aged 54, or by the commas around it."""
     before = text[max(0, start - 6) : start]
     if before.endswith("aged "):
         return "age", normal, end
-    if before.endswith(", ") and before[-3:-2].isalpha() and normal.isdigit() and 0 < int(normal) < 115 and _APPOSITION.match(text, end):
-        return "age", normal, end
-    return None
+    apposed = before.endswith(", ") and before[-3:-2].isalpha() and text[end : end + 1] in _APPOSED
+    return ("age", normal, end) if apposed and normal.isdigit() and 0 < int(normal) < 115 else None
 
 
 def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
@@ -151,8 +161,7 @@ def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
 
 def _with_unit(text: str, start: int, normal: str, end: int) -> Reading:
     """The number with the scale, unit, currency or percent sign that follows it; a bare one is a year, an identifier or a number."""
-    fraction = _FRACTION.match(text, end)
-    if fraction and normal.isdigit():
+    if text.startswith("/", end) and normal.isdigit() and (fraction := _FRACTION.match(text, end)):
         return "number", f"{normal}/{fraction.group(1)}", fraction.end()
     scaled = normal
     word = _WORD_AFTER.match(text, end)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from audit.model import Value
 from audit.values.gazetteer import OFFICES
+from audit.values.readings import Found, Reading
 from audit.values.words import HEDGES, MODALS, NEGATIONS, PRONOUNS, listed
 
-_MARKS = re.compile(r"[“”„«»\"]")
+QUOTATION_MARK = re.compile(r"[“”„«»\"]")
+_WORDS = re.compile(r"\w+")
 _CLOSES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«"}
 _FEW = "half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|dozen|all|every"
 _FIGURE = rf"(?=\s(?:[$€£]?\d|an?\s|{_FEW}))"
@@ -31,10 +33,14 @@ COMPARING = listed(
     """
 )
 """First words of a comparison: where the pattern is tried."""
-_VERB = r"(?:said|says|told|tells|added|adds|wrote|tweeted|sagte|sagt|dit|dijo|сказала?|сказав|заявила?|заявив)"
-_SPEECH = re.compile(rf"\b{_VERB}\b|\baccording to\b")
-_LEADS_IN = re.compile(rf"(?:\b{_VERB}|\baccording to)\s(?:[^\W\d_]{{2,20}}\.?\s){{0,3}}$")
+_VERBS = "said says told tells added adds wrote tweeted sagte sagt dit dijo сказал сказала заявил заявила сказав заявив"
+SAYING = listed(_VERBS) | {"according"}
+"""Words that a speaker stands beside."""
+_VERB = f"(?:{'|'.join(_VERBS.split())})"
+_LEADS_IN = re.compile(rf"\b(?:{_VERB}|according to)\s(?:[^\W\d_]{{2,20}}\.?\s){{0,3}}$")
 _LEADS_OUT = re.compile(rf"[’'s]{{0,2}}\s(?:has\s|also\s)?{_VERB}\b")
+_GAP_BEFORE, _SPACES_BEFORE, _GAP_AFTER = 60, 5, len("’s also ")
+"""No verb of saying begins farther from its speaker than this: characters and spaces before the name, characters after it."""
 SMALL_WORDS: dict[str, tuple[str, str]] = {
     **{word: ("title", word) for word in OFFICES},
     **{word: ("modal", normal) for word, normal in MODALS.items()},
@@ -50,20 +56,23 @@ _PASSING = re.compile(r"[?#;].*")
 """What follows the path of an address: visitors' tokens, tracking, the place on the page."""
 
 
-def quotations(text: str) -> Iterator[Value]:
-    """Quoted passages; the normal form has the words alone. A quotation may have begun before the sentence, or go on after it."""
+def quotations(text: str, marks: Sequence[int]) -> list[Found]:
+    """Quoted passages; the normal form has the words alone. A quotation may have begun before the sentence, or go on after it.
+
+    ``marks`` says where the quotation marks are, in order.
+    """
+    found: list[Found] = []
     start, wanted, seen = -1, "", False
-    for mark in _MARKS.finditer(text):
-        sign, at = mark.group(), mark.start()
+    for at in marks:
+        sign = text[at]
         if start < 0 and not seen and _is_closing(text, at, sign):
             start, wanted = 0, sign
         if start >= 0 and sign == wanted:
-            yield from _quoted(text, start, at + 1)
+            found += _quoted(text, start, at + 1)
             start, seen = -1, True
         elif start < 0 and sign in _CLOSES:
             start, wanted = at, _CLOSES[sign]
-    if start >= 0:
-        yield from _quoted(text, start, len(text))
+    return found + _quoted(text, start, len(text)) if start >= 0 else found
 
 
 def _is_closing(text: str, at: int, sign: str) -> bool:
@@ -79,35 +88,48 @@ def _is_closing(text: str, at: int, sign: str) -> bool:
     )
 
 
-def _quoted(text: str, start: int, end: int) -> Iterator[Value]:
-    words = " ".join(re.findall(r"\w+", text[start:end].lower()))
-    if words:
-        yield Value("quotation", text[start:end], words, start, end)
+def _quoted(text: str, start: int, end: int) -> list[Found]:
+    words = " ".join(_WORDS.findall(text[start:end].lower()))
+    return [(start, end, "quotation", words)] if words else []
 
 
-def links(text: str) -> Iterator[Value]:
+def may_link(text: str) -> bool:
+    """Can there be an address in the text at all?"""
+    return "@" in text or "://" in text or "www." in text or "](" in text
+
+
+def links(text: str) -> list[Found]:
     """Web and mail addresses, and where the links of Markdown lead; what follows the path says nothing."""
-    if "@" in text or "://" in text or "www." in text or "](" in text:
-        for match in _LINK.finditer(text):
-            written = match.group().rstrip(".,;:!?’'")
-            yield Value(
-                "link", written, _PASSING.sub("", written.lower()).removesuffix("/") or "#", match.start(), match.start() + len(written)
-            )
+    found: list[Found] = []
+    for match in _LINK.finditer(text):
+        written = match.group().rstrip(".,;:!?’'")
+        normal = _PASSING.sub("", written.lower()).removesuffix("/") or "#"
+        found.append((match.start(), match.start() + len(written), "link", normal))
+    return found
 
 
-def comparison(text: str, start: int) -> tuple[str, str, int] | None:
+def comparison(text: str, start: int) -> Reading | None:
     """On which side of a figure the truth lies: ``more``, ``less``, ``nearly`` (a little less), ``about``."""
     match = _COMPARISON.match(text, start)
     return ("comparison", match.lastgroup or "", match.end()) if match else None
 
 
-def speakers(text: str, names: Sequence[Value]) -> Iterator[Value]:
-    """Who is said to have said it: the names right beside a verb of saying, with nothing but titles between."""
-    if _SPEECH.search(text):
-        for name in names:
-            if name.type in {"name", "organisation", "place"} and _speaks(text, name):
-                yield Value("speaker", name.text, name.normal, name.start, name.end)
+def speakers(text: str, names: Sequence[Found], verbs: Sequence[int]) -> list[Found]:
+    """Who is said to have said it: the names right beside a verb of saying, with nothing but titles between.
+
+    ``verbs`` are the starts of the words of ``SAYING``, in order.
+    """
+    return [
+        (start, end, "speaker", normal)
+        for start, end, kind, normal in names
+        if kind in {"name", "organisation", "place"} and _speaks(text, start, end, verbs)
+    ]
 
 
-def _speaks(text: str, name: Value) -> bool:
-    return bool(_LEADS_OUT.match(text, name.end) or _LEADS_IN.search(text[max(0, name.start - 60) : name.start]))
+def _speaks(text: str, start: int, end: int, verbs: Sequence[int]) -> bool:
+    """A pattern is tried only where a verb is near enough."""
+    after, before = bisect_right(verbs, end), bisect_left(verbs, start) - 1
+    if after < len(verbs) and verbs[after] - end <= _GAP_AFTER and _LEADS_OUT.match(text, end):
+        return True
+    near = before >= 0 and verbs[before] >= start - _GAP_BEFORE and text.count(" ", verbs[before], start) <= _SPACES_BEFORE
+    return near and _LEADS_IN.search(text[max(0, start - _GAP_BEFORE) : start]) is not None
