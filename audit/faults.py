@@ -74,7 +74,7 @@ def _strays(text: str, good: str, later: Sequence[str]) -> Fault | None:
     return "truncated" if truncated else "other-page"
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def _lines(text: str) -> frozenset[str]:
     return frozenset(line.strip() for line in text.split("\n") if line.strip())
 

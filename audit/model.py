@@ -11,7 +11,7 @@ All values are frozen. Offsets are code points of the text they name. Times are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -67,10 +67,10 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The snapshots of one article, oldest first."""
+    """The snapshots of one article, oldest first. Those of a long article may be read when they are asked for (``audit.archive``)."""
 
     article: str
-    snapshots: tuple[Snapshot, ...]
+    snapshots: Sequence[Snapshot]
 
 
 @dataclass(frozen=True, slots=True)

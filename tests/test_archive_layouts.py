@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +19,8 @@ BUNDLE = Path(__file__).parent.parent.parent / "shared/archives/pga-versions.bun
 RECORDED = "\n\nThis version was recorded after extracting from snapshot 3f2a1c\n"
 
 
-def one(path: Path, article: str, **options: object) -> tuple[Snapshot, ...]:
-    (series,) = archive.series(path, [article], **options)  # type: ignore[arg-type]
+def one(path: Path, article: str, **options: object) -> Sequence[Snapshot]:
+    (series,) = archive.series(path, [article], **options)  # type: ignore[arg-type] - whatever the case is about
     return series.snapshots
 
 

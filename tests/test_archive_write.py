@@ -14,8 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit import archive
+from audit.compare import compare
 from audit.errors import ArchiveError, UsageError
 from audit.model import Snapshot
+from audit.outlets import outlet
 
 START = datetime(2026, 3, 1, 8, tzinfo=UTC)
 NOW = int((START + timedelta(days=30)).timestamp())
@@ -42,6 +44,19 @@ def tip(path: Path) -> dict[str, str]:
 def empty(tmp_path: Path) -> Path:
     archive.create(tmp_path / "news")
     return tmp_path / "news"
+
+
+def test_a_long_article_is_the_same_when_its_texts_wait_on_disk(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = ["one", "two — 5 €", "two — 5 €", "", "one", "three"]
+    archive.add(empty, [snap("bay/ferry", hour, text) for hour, text in enumerate(story)])
+    (held,) = archive.series(empty)
+    monkeypatch.setattr("audit.archive.shelf.AT_HAND", 4)
+    (shelved,) = archive.series(empty)
+    assert isinstance(held.snapshots, tuple)
+    assert not isinstance(shelved.snapshots, tuple)
+    assert tuple(shelved.snapshots) == held.snapshots
+    assert tuple(shelved.snapshots[1:-1]) == held.snapshots[1:-1]
+    assert compare(shelved, outlet("")) == compare(held, outlet(""))
 
 
 def test_a_capture_comes_back_exactly_as_it_went_in(empty: Path) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from weakref import WeakSet
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.compare import compare
-from audit.model import Article, Series, Snapshot
+from audit.compare.leaves import RECENT
+from audit.compare.page import Page, page
+from audit.model import Article, Outlet, Series, Snapshot
 from audit.outlets import outlet
 
 START = datetime(2026, 2, 5, 12, 0, tzinfo=UTC)
@@ -111,6 +115,26 @@ def test_a_pair_of_texts_seen_before_gives_the_same_changes_with_ids_of_their_ow
     other = STORY.replace("Eleven", "Twelve")
     changes = compared(STORY, other, STORY, other).changes
     assert len({c.id for c in changes}) == len(changes)
+
+
+def test_few_pages_of_an_article_are_held_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Watched(Page):
+        pass
+
+    alive: WeakSet[Watched] = WeakSet()
+    most = 0
+
+    def watched(text: str, outlet: Outlet) -> Page:
+        nonlocal most
+        made = page(text, outlet)
+        alive.add(one := Watched(made.blocks, made.story, made.notices))
+        most = max(most, len(alive))
+        return one
+
+    monkeypatch.setattr(import_module("audit.compare.leaves"), "page", watched)
+    story = [f"The ferry sails at {hour}.\n\nThe fare is {hour} pounds." for hour in range(100)]
+    assert len(compared(*story).versions) == 100
+    assert most <= RECENT + 3
 
 
 def test_ids_do_not_depend_on_lines_times_or_company() -> None:

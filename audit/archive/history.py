@@ -18,6 +18,7 @@ from audit.archive.notes import Notes
 from audit.archive.objects import Objects
 from audit.archive.opening import Opening
 from audit.archive.pages import Extract, Opened, page
+from audit.archive.shelf import Captures, Place, Shelf
 from audit.archive.walk import Wanted, no_match, others, ours
 from audit.errors import UsageError
 from audit.model import Diagnostic, Series, Snapshot
@@ -84,23 +85,27 @@ class History:
         with ExitStack() as stack:
             readers = [stack.enter_context(Objects(one.repository)) for one in self._opened]
             for article in articles:
-                series = Series(article, tuple(self._snapshots(readers, article, notes)))
+                series = Series(article, self._snapshots(readers, article, notes))
                 if series.snapshots:
                     yield series
 
-    def _snapshots(self, readers: Sequence[Objects], article: str, notes: Notes) -> Iterator[Snapshot]:
-        captures, path = self._index.captures(article), text_path(article)
-        pages: dict[tuple[int, bytes], Snapshot | None] = {}
+    def _snapshots(self, readers: Sequence[Objects], article: str, notes: Notes) -> Sequence[Snapshot]:
+        captures, path, shelf = self._index.captures(article), text_path(article), Shelf()
+        pages: dict[tuple[int, bytes], tuple[Snapshot, Place | None]] = {}
         for number, (opened, reader) in enumerate(zip(self._opened, readers, strict=True)):
             # one capture for each text, newest first: so git unpacks few deltas twice
             texts = {capture.text: capture for capture in reversed(captures) if capture.repository == number}
             names = [capture.text.hex() if opened.layout else f"{capture.commit}:{path}" for capture in texts.values()]
             for capture, data in zip(texts.values(), reader.read(names), strict=True):
-                pages[number, capture.text] = page(opened, capture, article, data, self.extract, notes)
+                if found := page(opened, capture, article, data, self.extract, notes):
+                    pages[number, capture.text] = shelf.put(found)
+        rows: list[tuple[Snapshot, Place | None]] = []
         for capture in captures:
-            found = pages[capture.repository, capture.text]
-            if found is not None:
-                yield _dated(found, capture) if capture.facts.path else self._ours(readers[capture.repository], capture, found, path)
+            if known := pages.get((capture.repository, capture.text)):
+                found, place = known
+                whole = _dated(found, capture) if capture.facts.path else self._ours(readers[capture.repository], capture, found, path)
+                rows.append((whole, place))
+        return Captures(shelf, rows) if shelf.used else tuple([snapshot for snapshot, _ in rows])
 
     def _ours(self, reader: Objects, capture: Capture, found: Snapshot, path: str) -> Snapshot:
         """The snapshot of a capture in an archive of ours: the commit tells all about it but the text."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from audit.compare.changes import Step, changes, stamped, words_id
 from audit.compare.episodes import episodes
-from audit.compare.page import Page, page
-from audit.compare.records import records, settle
-from audit.compare.versions import Run, versions
+from audit.compare.leaves import Leaf, leaves
+from audit.compare.page import Page
+from audit.compare.records import Noticed, noticed, records
+from audit.compare.versions import Run, Texts, versions
 from audit.faults import faults
 from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series, Version
 from audit.reconcile import reconcile
@@ -23,6 +24,9 @@ __all__ = ["compare"]
 SHOWN = 300
 """Code points of a faulty capture that its change quotes."""
 
+_Pair = tuple[str, str, bool]
+"""The digests of two texts, and whether an extractor may have made the difference."""
+
 
 def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Article:
     """Compares the versions of one article and sets the changes against the notices.
@@ -31,57 +35,56 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
     versions, every change between neighbouring versions, every notice with its life, and the findings, gravest first.
     """
     runs = versions(series.snapshots)
-    wrong = faults([run.text for run in runs])
+    wrong = faults(Texts(runs))
     good = [run for run, fault in zip(runs, wrong, strict=True) if fault is None]
     stood = tuple(run.version for run in good)
-    pages = _pages(good, outlet)
-    notices = records(series.article, stood, pages)
-    found, findings = reconcile(
+    told, found, newest_page = _told(series.article, good, outlet, rules)
+    notices = records(series.article, stood, told)
+    changed, findings = reconcile(
         article=series.article,
         versions=stood,
-        changes=_told_apart(episodes(_changes(series.article, good, pages, rules), stood)),
+        changes=_told_apart(episodes(found, stood)),
         notices=notices.records,
         reworded=notices.reworded,
-        standing=lambda: _standing(pages[-1]),
+        standing=lambda: _standing(newest_page),
     )
     newest = series.snapshots[-1]
     return Article(
         id=series.article,
         url=newest.url,
         outlet=newest.outlet,
-        headline=newest.headline or _headline(pages[-1]),
+        headline=newest.headline or _headline(newest_page),
         versions=tuple(run.version for run in runs),
-        changes=(*found, *_told_apart(_faulty(series.article, runs, wrong))),
+        changes=(*changed, *_told_apart(_faulty(series.article, runs, wrong))),
         notices=notices.records,
         findings=findings,
     )
 
 
-def _pages(runs: Sequence[Run], outlet: Outlet) -> list[Page]:
-    """The page of every run; a text that returns is taken apart once."""
-    read: dict[str, Page] = {}
-    for run in runs:
-        if run.text not in read:
-            read[run.text] = page(run.text, outlet)
-    pages = [read[run.text] for run in runs]
-    for index in range(1, len(pages)):
-        pages[index - 1], pages[index] = settle(pages[index - 1], pages[index])
-    return pages
-
-
-def _changes(article: str, runs: Sequence[Run], pages: Sequence[Page], rules: Sequence[Rule]) -> list[Change]:
-    """The changes between neighbouring versions; a pair of texts seen before is not compared again."""
-    compared: dict[tuple[int, int, bool], tuple[Change, ...]] = {}
+def _told(article: str, runs: Sequence[Run], outlet: Outlet, rules: Sequence[Rule]) -> tuple[list[Noticed], list[Change], Page]:
+    """The notices of every version, the changes between neighbouring versions, and the newest page."""
+    compared: dict[_Pair, tuple[Change, ...]] = {}
     found: list[Change] = []
-    for (old, old_page), (new, new_page) in pairwise(zip(runs, pages, strict=True)):
-        step = _step(article, old.version, new.version)
-        key = (id(old_page), id(new_page), new.technical)
-        if key in compared:
-            found.extend(stamped(change, step) for change in compared[key])
-        else:
-            compared[key] = changes(old_page, new_page, step, () if new.technical else rules)
-            found.extend(compared[key])
-    return found
+    pages = leaves(runs, outlet)
+    old = next(pages)
+    notices = [noticed(old.page)]
+    for new in pages:
+        notices.append(noticed(new.page))
+        found.extend(_between(old, new, _step(article, old.run.version, new.run.version), rules, compared))
+        old = new
+    return notices, found, old.page
+
+
+def _between(old: Leaf, new: Leaf, step: Step, rules: Sequence[Rule], compared: dict[_Pair, tuple[Change, ...]]) -> Iterable[Change]:
+    """The changes between two neighbours; a pair of texts in ``compared`` is not compared again."""
+    judges = () if new.run.technical else rules
+    if not (old.plain and new.plain):
+        return changes(old.page, new.page, step, judges)
+    pair = old.run.digest, new.run.digest, new.run.technical
+    if pair in compared:
+        return [stamped(change, step) for change in compared[pair]]
+    compared[pair] = changes(old.page, new.page, step, judges)
+    return compared[pair]
 
 
 def _step(article: str, old: Version, new: Version) -> Step:

@@ -50,13 +50,22 @@ def _revealed(page: Page, other: Page) -> Page:
     return without(page, hidden) if hidden else page
 
 
-def records(article: str, versions: Sequence[Version], pages: Sequence[Page]) -> Records:
+Noticed = tuple[tuple[Notice, Block], ...]
+"""The notices of one page, each with the block it stands in."""
+
+
+def noticed(page: Page) -> Noticed:
+    """The notices of a page: all that the records need of it."""
+    return tuple([(notice, page.blocks[notice.block]) for notice in page.notices])
+
+
+def records(article: str, versions: Sequence[Version], pages: Sequence[Noticed]) -> Records:
     """Follows every notice of an article through its versions. ``pages`` belong to ``versions`` one to one."""
     found: dict[str, NoticeRecord] = {}
     reworded: dict[str, str] = {}
     before: list[str] = []
     for version, page in zip(versions, pages, strict=True):
-        here = [_record(article, version, notice, page.blocks[notice.block]) for notice in page.notices]
+        here = [_record(article, version, notice, block) for notice, block in page]
         for record in here:
             known = found.get(record.id)
             found[record.id] = _seen_again(known, record) if known else record

@@ -12,7 +12,7 @@ from audit.align import align
 from audit.anchor import anchor
 from audit.blocks import blocks
 from audit.compare.page import furniture
-from audit.compare.versions import versions
+from audit.compare.versions import Texts, versions
 from audit.faults import faults
 from audit.model import Block, Outlet, Role, Sentence, Series, Version
 from audit.segment import segment
@@ -53,7 +53,7 @@ def sentences(series: Series, outlet: Outlet) -> Iterator[Told]:
     """
     runs = versions(series.snapshots)
     before: list[list[Sentence]] | None = None
-    for run, fault in zip(runs, faults([run.text for run in runs]), strict=True):
+    for run, fault in zip(runs, faults(Texts(runs)), strict=True):
         if fault is not None:
             continue
         parts = [_sentences(block) for block in blocks(run.text, furniture(outlet)) if block.role not in ASIDE]

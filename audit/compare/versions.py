@@ -2,26 +2,57 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
+from operator import attrgetter
+from typing import overload
 
 from audit.model import Snapshot, Version
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A version with its captures. ``technical`` is true when an extractor, and not the publisher, may have made it what it is."""
+    """A version among the captures of its article. ``technical``: an extractor, and not the publisher, may have made it what it is.
+
+    It says where its text is instead of holding it: an article can be larger than memory.
+    """
 
     version: Version
-    snapshots: tuple[Snapshot, ...]
     technical: bool
+    digest: str
+    """The head of the text's SHA-256: two runs have the same when the article returned to a text."""
+    captures: Sequence[Snapshot]
+    """All captures of the article."""
+    first: int
+    """Which of them is the first of this version."""
 
     @property
     def text(self) -> str:
-        return self.snapshots[0].text
+        return self.captures[self.first].text
+
+    @property
+    def snapshots(self) -> Sequence[Snapshot]:
+        """The captures of this version."""
+        return self.captures[self.first : self.first + self.version.snapshots]
+
+
+class Texts(Sequence[str]):
+    """The texts of some versions, each fetched when it is asked for."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self._runs = runs
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Texts: ...
+    def __getitem__(self, index: int | slice) -> str | Texts:
+        return Texts(self._runs[index]) if isinstance(index, slice) else self._runs[index].text
 
 
 def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
@@ -29,15 +60,16 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
 
     The id is the head of the SHA-256 of the text; when an article returns to an earlier text the new run has ``-2``, ``-3`` … behind it.
     """
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     runs: list[Run] = []
-    for text, group in groupby(snapshots, key=lambda snapshot: snapshot.text):
-        captures = tuple(group)
+    first = 0
+    for text, group in groupby(snapshots, key=attrgetter("text")):
+        captures = list(group)
         digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        seen[digest] += 1
+        number = seen[digest] = seen.get(digest, 0) + 1
         times = [snapshot.captured_at for snapshot in captures if snapshot.captured_at is not None]
         version = Version(
-            id=digest if seen[digest] == 1 else f"{digest}-{seen[digest]}",
+            id=digest if number == 1 else f"{digest}-{number}",
             first_seen=min(times, default=None),
             last_seen=max(times, default=None),
             snapshots=len(captures),
@@ -46,5 +78,6 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
             first_line=captures[0].first_line,
         )
         technical = captures[0].technical or bool(runs and runs[-1].version.extractor != version.extractor)
-        runs.append(Run(version, captures, technical))
+        runs.append(Run(version, technical, digest, snapshots, first))
+        first += len(captures)
     return tuple(runs)
