@@ -10,6 +10,9 @@ from audit.notice.contrast import alike, like, parallel
 from audit.notice.facts import denied, last_name
 from audit.notice.values import found, short, unquoted
 
+_NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, cues.TO)
+"""What names the wrong side by its place, in this order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Blame:
@@ -51,7 +54,14 @@ def _ought(sentence: str, right: str) -> Blame:
 def _replaced(sentence: str, match: re.Match[str]) -> Blame:
     """ "said X instead of Y": the text had X and should have had Y."""
     right = short(sentence[match.end() :])
-    said = next((hit for pattern in (cues.AS, cues.TO, cues.CLAUSE, cues.USED) if (hit := pattern.search(sentence[: match.start()]))), None)
+    said = next(
+        (
+            hit
+            for pattern in (cues.SPOKE_OF, cues.AS, cues.TO, cues.CLAUSE, cues.USED)
+            if (hit := pattern.search(sentence[: match.start()]))
+        ),
+        None,
+    )
     if right is None or said is None:
         return Blame(topic=sentence)
     wrong = parallel(said.groupdict().get("wrong") or said["clause"], right)
@@ -63,13 +73,14 @@ def _named(sentence: str) -> Blame | None:
     match = cues.THAT.search(sentence)
     if match:
         return Blame(clause=match["clause"])
-    match = cues.PASSIVE.search(sentence) or cues.LISTED.search(sentence) or cues.AS.search(sentence) or cues.TO.search(sentence)
+    match = next((hit for pattern in _NAMES if (hit := pattern.search(sentence))), None)
     if match is None:
         return None
     topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
     if wrong and match.re is cues.TO:
         return Blame(wrong, clause=match["wrong"], topic="who said it")
-    return Blame(wrong, _likeness(topic, wrong), match["wrong"], topic) if wrong else Blame(topic=topic)
+    right = _likeness(topic, wrong) if wrong and match.re is not cues.SPOKE_OF else None  # there every noun has a capital
+    return Blame(wrong, right, match["wrong"], topic) if wrong else Blame(topic=topic)
 
 
 def _likeness(topic: str, wrong: str) -> str | None:

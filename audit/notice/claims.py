@@ -13,7 +13,7 @@ from itertools import pairwise
 from audit.model import Claim
 from audit.notice import cues
 from audit.notice.blame import Blame, blamed
-from audit.notice.contrast import contrast
+from audit.notice.contrast import contrast, respelled
 from audit.notice.facts import answer, corrected, denied, namesake
 from audit.notice.sentences import starts
 from audit.notice.values import complement, found, whole
@@ -36,7 +36,7 @@ def _units(text: str) -> list[tuple[list[str], bool]]:
 
     What stands before the first marker is no part of a notice.
     """
-    bare = cues.BYLINE.sub("", text.strip(" \t\n*_•—–-"))
+    bare = cues.HEADED.sub(r"\g<mark>: ", cues.BYLINE.sub("", text.strip(" \t\n*_•—–-")))
     if bare[:1] in "([" and bare[-1:] in ")]":
         bare = bare[1:-1]
     marks = [match.span() for match in cues.MARK.finditer(bare)] or [(0, 0)]
@@ -118,7 +118,9 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
     for fact in facts[:2]:
         if right:
             break
-        if wrong:
+        if wrong and (name := respelled(wrong, fact)):
+            right = name
+        elif wrong:
             pair = _typed(blame, fact) if found(blame.clause) or found(blame.topic) else (None, None)
             wrong, right = pair if all(pair) else (wrong, answer(blame.topic, fact, sentence))
         elif blame.clause:

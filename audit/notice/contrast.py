@@ -113,6 +113,17 @@ def alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _ALIKE
 
 
+def respelled(name: str, fact: str) -> str | None:
+    """The name of a fact that another may be a misspelling of ("Roe" | "Ed Rowe is chief executive of Tarn" -> "Ed Rowe")."""
+    if len(found(name)) != 1 or found(name)[0].type != "name" or found(name)[0].text != name:
+        return None
+    last = name.split()[-1]
+    likely = [
+        token for token in found(fact) if token.type == "name" and last != token.text.split()[-1] and alike(last, token.text.split()[-1])
+    ]
+    return likely[0].text if len(likely) == 1 else None
+
+
 def parallel(left: str, pattern: str) -> str | None:
     """The last words of ``left`` that ``pattern`` could stand in place of ("in the summer of 2016" | "2017" -> "2016")."""
     left, pattern = left.rstrip(" ,"), pattern.strip(" ,")

@@ -41,8 +41,8 @@ _NOUN = _any(
 )
 _SAID = _any(
     """said stated stating reported wrote indicated claimed suggested implied asserted noted declared read estimated showed mentioned
-    hieß_es stand indiquait affirmait disait decía afirmaba indicaba
-    говорилось сообщалось утверждалось йшлося зазначалося зазначалось повідомлялося"""
+    hieß_es stand geschrieben indiquait indiquions affirmait affirmions écrivions disait decía decíamos afirmaba indicaba
+    говорилось сообщалось утверждалось йшлося зазначалося зазначалось повідомлялося сообщили написали писали"""
 )
 _TELLS = _any(
     """cited used named gave listed put referred had identified described called quoted included contained attributed credited made
@@ -63,13 +63,19 @@ _TOPICS = _any(
 MARK = _compile(
     rf"""(?:^|(?<=[\s(\[*_—–-]))
     (?:corrections?|clarifications?|corrected|clarified|updated?|editor[’']?s?[’']? ?note|ed(?:itor)?\.? note|retraction|eds|erratum
-    |note(?: to readers)?|for the record|korrektur|berichtigung|rectificatif|corrección|aclaración|fe de errores
+    |note(?: to readers)?|edit(?:ed)?|for the record|korrektur|berichtigung|rectificatif|corrección|aclaración|fe de errores
     |исправление|уточнение|виправлення)\b
     (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|to|this|story|article|post|corrections?|clarifications?|amplifications?|updates?|appended|added
     |on|at|of|by|{_DAYS}|{_MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?:[:/.,-]\d++)*+(?:st|nd|rd|th|[ap]m)?+))*+
-    \s*[:—–|\])](?!\w)[\s*_]*"""
+    \s*(?:[\])]\s?[:—–|]|[:—–|\])])(?!\w)[\s*_]*"""
 )
 """A marker with its date, up to its colon."""
+
+HEADED = _compile(
+    rf"""\A\W*(?P<mark>corrections?|clarifications?|updates?)[ \t]*\n+
+    (?:{_MONTHS}\.? \d{{1,2}},? \d{{4}}[ ,]*(?:at )?[\d:]*[ ]?(?:[ap]\.?m\b\.?)?[ \t]*\w{{0,4}}[ \t]*\n+)?"""
+)
+"""A marker on a line of its own, with the line of its date."""
 
 WEAK = _compile(r"\W*(?:update|editor|ed\b|note|eds)")
 """A marker that promises no correction."""
@@ -82,7 +88,7 @@ TELLS = re.compile(r"^(?=.*\b[^\W\d_A-Z]{2}).{4,800}$", re.DOTALL)
 
 TALK = _compile(
     rf"""^\W*(?:we|the (?:author|writer|\w+ magazine|\w+)|[\w ]{{2,30}}) (?:deeply |sincerely )?(?:regrets?|apologi[sz]es?)\b
-    |\bregret (?:the|this|any)\b|^\W*(?:corrected|updated) by\b
+    |\bregret (?:the|this|any)\b|^\W*(?:corrected|updated) (?:by|on|at)\b(?!.*\bto\b)
     |^\W*(?:this|it|the|that|we|i|this \w+|the \w+|{_NOUN})(?:[’'](?:ve|s)| (?:was|were|is|has|have))?(?: (?:since|now|also|been|being))*
     [ ](?:incorrect|wrong|inaccurate|an error|corrected|updated|fixed|amended|removed|revised|edited)
     (?: (?:above|since|now|accordingly|and \w+|as [^;]{{2,40}}|\w+ (?:error|story|article|text|post)))*\W*$
@@ -124,12 +130,17 @@ BLAME = _compile(
     rf"""\b{_OLD},? (?:[\w-]+ )?{_NOUN}\b|\b{_MIS}\b|\b{_WRONGLY}\b(?! (?:figure|number) (?:is|was))
     |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{_NOUN}(?: [^.]{{0,60}}?)?,? (?:{_ONCE} )+\w+
     |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{_NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,60}}?)? (?:{_SAID}|{_TELLS})\b
-    |^(?:earlier,? )?(?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b
+    |^(?:earlier,? )?(?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b|^(?:originally|initially|previously|at first),? {_SAID}\b
+    |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b
+    |^(?:this|our|the) {_NOUN} used to\b|\b(?:as|when) {_ONCE} (?:published|posted)\b
     |^(?:it|we|i) (?:originally|initially|previously|at first|first|earlier|also) \w
     |\b(?:was|were) (?:{_ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
     |\b(?:overstated|understated|left out|omitted|failed to|used the wrong|in (?:this|the) (?:article|story|post|caption|headline))\b
-    |früheren? (?:Version|Fassung)|version (?:précédente|antérieure)|versión (?:anterior|previa)
-    |(?:предыдущей|первоначальной|ранней) (?:версии|редакции)|(?:попередній|первинній) версії"""
+    |(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?) (?:Version|Fassung)|wir hatten\b
+    |version (?:précédente|antérieure|initiale|originale)|première version|contrairement à ce que nous|nous (?:écriv|indiqu|affirm)ions\b
+    |versión (?:anterior|previa|inicial|original)|(?:primera|anterior) versión|(?:se decía|decíamos)\b
+    |(?:предыдущей|первоначальной|первой|ранней|изначальной) (?:версии|редакции)|(?:ошибочно|ранее) (?:сообщ|говор|утвержд|указ|напис)\w*
+    |(?:попередній|первинній|першій|початковій) (?:версії|редакції)|помилково (?:напис|вказ|повідом|зазнач)\w*"""
 )
 """A sentence that says what the text once had."""
 
@@ -145,13 +156,14 @@ NOT_OURS = _compile(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?
 # ---- wordings with a certain direction
 
 INSTEAD = _compile(
-    r""",? (?:rather than|instead of|as opposed to|in place of|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
+    r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
 )
 NOT = _compile(
     r"""(?:(?<=,[”"])|,|\s[—–-]) (?:and |but )?not
     (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
-    |(?<=[”"\d%]) not (?=[“"$\d])|,? (?:et non (?:pas )?|y no |а не |und nicht )|, (?:non (?:pas )?|nicht |no (?=(?:el|la|los|las|en|un
+    |\s\(not\s+|(?<=[”"\d%]) not (?=[“"$\d])
+    |,? (?:et non (?:pas )?|y no |а не |und nicht )|, (?:non (?:pas )?|nicht |no (?=(?:el|la|los|las|en|un
     |una|del?)\b))"""
 )
 NOT_BUT = tuple(
@@ -165,7 +177,7 @@ TURN = _compile(
     r""",? and (?:it )?(?:has|have|was) (?:since |now )?(?:been )?(?:amended|updated|corrected|changed|revised)
     [ ]to (?:make clear|say|show|reflect|read|state)(?: that)?\s
     |,? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
-    |, (?:but|although|though) (?=(?:it|he|she|they|the)\b)"""
+    |, (?:but|although|though) (?=(?:it|he|she|they|the)\b)| but (?=(?:it|he|she|they) (?:is|was|are|were|has|had|actually|in fact)\b)"""
 )
 """Where a blaming sentence turns to the fact."""
 
@@ -173,7 +185,7 @@ SHOULD = _compile(
     r""",? ?(?:\b(?:when|where|but|and|which|that)\b )?(?:it |he |she |they |this |that |the \w+ )?
     \bshould (?:have )?(?:said|read|been|be|say|stated|gone)\b:? (?P<right>[^.;]+)"""
 )
-MEANT = _compile(r",? where (?P<right>[^.;]{1,60}?) (?:was|were) (?:meant|intended)")
+MEANT = _compile(r",? (?:where|when) (?P<right>[^.;]{1,60}?) (?:was|were) (?:meant|intended)")
 
 # ---- what a blaming sentence blames
 
@@ -185,14 +197,18 @@ AS = _compile(
     [ ](?P<topic>(?:(?!\b{_AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{_WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
 )
 PASSIVE = _compile(
-    rf"""^(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
+    rf"""^(?:(?:due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
     (?:{_MIS}|identified|described|referred to|listed|called|labell?ed|named|spelled|spelt|stated|given|reported)(?: {_WRONGLY})?(?: as)?
     [ ](?P<wrong>(?!(?:in|due|because|on|by|wrong|wrongly|incorrectly)\b)[^;]{{1,80}}?),? (?:in|on) (?:an?|the|this|our)
     [ ](?:{_OLD}|(?:photo |picture )?caption|{_NOUN})"""
 )
 LISTED = _compile(
-    rf"""^(?:in [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
+    rf"""^(?:(?:in|due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
     (?:{_MIS}|identified|described|referred to|listed|labell?ed|given|reported)(?: {_WRONGLY})? as (?P<wrong>[^;]+)$"""
+)
+SPOKE_OF = _compile(
+    r"""\b(?:wurden?|war(?:en)?) (?P<topic>[^;]{1,80}? )?(?:fälschlich\w* |irrtümlich\w* )?(?:als|von) (?P<wrong>[^;]{1,80}?)
+    [ ](?:bezeichnet|die Rede|angegeben|genannt|beschrieben)\b"""
 )
 TO = _compile(rf"\b(?:mis)?attribut\w+(?: {_WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
 AT = _compile(

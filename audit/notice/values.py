@@ -10,10 +10,15 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
     r"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_MONTH_ABROAD = (
+    r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"(?:st|nd|rd|th)"
 _UNIT = (
     r"(?:percent(?:age points?)?|per cent|%|thousand|million|billion|trillion|m|bn|mm|cm|km|kg|points?|dollars?|euros?|pounds?|cents?"
+    r"|млн|млрд|тыс|тис|Millionen|Milliarden|millions|milliards|millones"
     r"|years?|months?|weeks?|times?|days?|hours?|minutes?|miles?"
     r"|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres?|tons?|tonnes?|degrees?|[ap]\.?m\b\.?)"
 )
@@ -28,15 +33,17 @@ _NUMBERWORD = (
 _NO_NAME = (
     r"(?!(?:He|She|It|They|We|I|You|The|An?|In|On|At|By|For|Of|To|This|That|These|Those|His|Her|Its|Their|Our|My|There|Then|When|While|As|If|But|And"
     r"|Or|After|Before|Because|Due|Not|No|So|Also|All|Some|Both|Earlier|Previous|Original|However|Instead|Rather|From|With|According|Only|Such|Most"
-    r"|Many|Meanwhile|Likewise|Actually|Correct|Although|Though|Since|Until|During|Under|Over|Between|What|Which|Who|Where|How)\b)"
+    r"|Many|Meanwhile|Likewise|Actually|Correct|Although|Though|Since|Until|During|Under|Over|Between|What|Which|Who|Where|How|Es|Sie|Er|Das|Tatsächlich|Richtig|Il|Elle|En)\b)"
 )
 _NAMEWORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w’'.&/-]*"
 _JOIN = r"(?:of the|of|for the|for|on the|on|in the|de la|de|del|du|la|von|van|der|bin|al|&|and the)"
 _VALUE = re.compile(
     r"(?P<quote>“[^”]{1,200}”|\"[^\"]{1,200}\"|‘[^’]{1,80}’(?!\w)|«[^»]{1,200}»|„[^“”]{1,200}[“”])"
-    rf"|(?P<date>\b(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}{_NTH}?(?:,? \d{{4}})?|\d{{1,2}}{_NTH}? {_MONTH}(?: \d{{4}})?|{_MONTH},? \d{{4}}"
+    rf"|(?P<date>\b(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}{_NTH}?(?:,? \d{{4}})?"
+    rf"|\d{{1,2}}(?:[-–]\d{{1,2}})?{_NTH}? {_MONTH}(?:,? \d{{4}})?|{_MONTH},? \d{{4}}"
+    rf"|\d{{1,2}}\.? (?:de )?{_MONTH_ABROAD}\b(?:(?: de)? \d{{4}})?"
     rf"|{_DAY}|{_MONTH}(?=[\s,.;)]|$))(?!\w)|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d{{2,4}})?\b(?![,.]?\d)(?! (?:{_UNIT}|{_COUNTED})\b))"
-    rf"|(?P<number>(?:[$€£¥] ?)?\b\d[\d,.:/]*(?<![,.:/])(?:{_NTH}\b)?(?:[ -]?{_UNIT}(?!\w))*"
+    rf"|(?P<number>(?:[$€£¥] ?)?\b\d(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
     rf"|\b(?i:{_NUMBERWORD})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
     rf"|(?P<name>{_NO_NAME}\b{_NAMEWORD}(?: (?:{_JOIN} )?{_NAMEWORD}| of \d+){{0,9}})"
 )
@@ -44,7 +51,7 @@ _PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
 WORD = re.compile(r"[$€£]?\w[\w.,:/’'-]*\w%?|\w")
 _COPULA = re.compile(
     r"(?:\b(?:is|are|was|were|will be|has been|have been|had been|should be|should have been|would be|became|remains?"
-    r"|est|était|sont|ist|war|sind|waren|es|era|fue|son|eran)"
+    r"|est|était|sont|ist|war|sind|waren|es|era|fue|son|eran|handelt sich um)"
     r"|\b(?:it|that|he|she|there|here|they|this|we)[’'](?:s|re))\s+"
     r"(?:in fact |actually |really |currently |indeed |now |correctly |spelled |pronounced |called )?",
     re.IGNORECASE,
@@ -96,6 +103,8 @@ def short(words: str) -> str | None:
     opening = found(words)[:1] if words[:1] in OPENING else ()
     if opening and opening[0].type == "quote":
         return unquoted(opening[0].text)
+    if ")" in words and "(" not in words:
+        words = words[: words.index(")")]
     cut = _CUT.search(words)
     if cut and cut.start() >= 1:
         words = words[: cut.start()]
