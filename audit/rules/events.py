@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from audit.model import Edit
+from audit.rules.languages import DONE, STAGES
 from audit.rules.stems import past, stem, stems, words
 
 _PLAN = re.compile(
     r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
-    r"|(?:trying|attempting)\sto|ha[sd]\suntil|asked\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|sera|será)\b",
+    r"|(?:trying|attempting)\sto|ha[sd]\suntil|asked\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|soll|sollen|planen|wollen"
+    r"|sera|seront|doit|doivent|devrai(?:t|ent)|prévoi(?:t|ent)|(?:va|vont)\s\w{2,20}(?:er|ir|re)|\w{3,20}rán?|prevén?|planean?|va\sa|van\sa"
+    r"|планує|планують|має|мають|буде|будуть|збираються|розгляне|розглянуть|планирует|планируют|намерен\w?|будет|будут|должн[аоы]?|рассмотр(?:ит|ят))\b",
     re.I,
 )
 _NOT_YET = re.compile(
@@ -26,7 +29,7 @@ def done(edit: Edit) -> bool:
     """Words of intention went, and the same deed, or another, is told in their place as done or doing."""
     if not words(edit.new) or not _PLAN.search(edit.old) or _PLAN.search(edit.new):
         return False
-    return bool(stems(edit.old) & stems(edit.new)) or any(past(word) for word in words(edit.new))
+    return bool(stems(edit.old) & stems(edit.new) or any(past(word) for word in words(edit.new)) or DONE.search(edit.new))
 
 
 def came_true(edit: Edit) -> bool:
@@ -58,6 +61,7 @@ _STAGES = tuple(
     )
 )
 """Base forms of the words of each step, the steps of one line in their order."""
+_BEGINNINGS = tuple(word for line in STAGES for step in line for word in step)
 _STEMMED = tuple(tuple(frozenset(stem(word) for word in step) for step in line) for line in _STAGES)
 _STEPS = frozenset(word for line in _STEMMED for step in line for word in step)
 
@@ -67,8 +71,17 @@ def progressed(edit: Edit) -> bool:
     before, after = ({stem(word) for word in words(side)} for side in (edit.old.replace("under way", "underway"), edit.new))
     gone, come = before - after, after - before
     if _STEPS.isdisjoint(gone) or _STEPS.isdisjoint(come):
-        return False
+        return _progressed_abroad(gone, come)
     return any(_step(line, gone) < _step(line, come) and _step(line, gone) >= 0 for line in _STEMMED)
+
+
+def _progressed_abroad(gone: set[str], come: set[str]) -> bool:
+    ours, theirs = ({word for word in side if word.startswith(_BEGINNINGS)} for side in (gone, come))
+    return bool(ours and theirs) and any(0 <= _begun(line, ours) < _begun(line, theirs) for line in STAGES)
+
+
+def _begun(line: tuple[tuple[str, ...], ...], said: set[str]) -> int:
+    return max((number for number, step in enumerate(line) if any(word.startswith(step) for word in said)), default=-1)
 
 
 def _step(line: tuple[frozenset[str], ...], said: set[str]) -> int:

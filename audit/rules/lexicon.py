@@ -80,7 +80,13 @@ ABBREVIATIONS = groups(
     The_Associated_Press | BBC British_Broadcasting_Corporation | GOP Republican Republican_Party | TV television | ad advertisement
     | january jan | february feb | april apr | august aug | september sept sep | october oct | november nov | december dec | monday
     mon | tuesday tue tues | wednesday wed | thursday thu thurs | friday fri | saturday sat | sunday sun | exam examination | lab
-    laboratory | phone telephone | photo photograph | info information | intro introduction
+    laboratory | США Соединенные_Штаты Соединённые_Штаты Соединенных_Штатов Соединенным_Штатам Соединенными_Штатами Соединенных_Штатах
+    Сполучені_Штати Сполучених_Штатів Сполученим_Штатам Сполученими_Штатами Сполучених_Штатах | USA Vereinigte_Staaten
+    Vereinigten_Staaten | États-Unis USA | EEUU EE_UU EE.UU EE._UU Estados_Unidos | UE Unión_Europea Union_européenne | EU
+    Europäische_Union Europäischen_Union | ЕС Евросоюз Евросоюза Европейский_союз Европейского_союза | ЄС Євросоюз Євросоюзу
+    Європейський_Союз Європейського_Союзу | ONU Naciones_Unidas Nations_unies | ООН Организация_Объединенных_Наций
+    Організація_Об’єднаних_Націй | Великобритания Соединенное_Королевство | ca circa etwa | Mio Millionen | Mrd Milliarden | Prof
+    Professor Professorin | Nr Nummer | phone telephone | photo photograph | info information | intro introduction
     """
 )
 

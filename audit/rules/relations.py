@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.rules.languages import named, related
 from audit.rules.lexicon import ABBREVIATIONS, HOUSE_STYLE, SPELLINGS
 from audit.rules.stems import IRREGULAR, stem
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
@@ -38,7 +39,12 @@ def relation(one: str, two: str) -> str:
     if len(one) + len(two) > 100:  # longer than any two listed phrases
         return ""
     common = _member(one) & _member(two)
-    return _kind(common) if common else ""
+    return _kind(common) if common else related(one, two)
+
+
+def known(word: str) -> bool:
+    """Is it a word of the lists? Two of them are two words, however alike: neither is a slip of the other."""
+    return bool(_member(word)) or named(word)
 
 
 def _kind(common: frozenset[int]) -> str:

@@ -6,6 +6,7 @@ import re
 
 from audit.model import Case, Edit, Value
 from audit.rules.evidence import Swap, amount, fresh, per_case
+from audit.rules.languages import TOLLS
 from audit.rules.lexicon import listed
 
 SETTLED_HOURS = 24.0 * 14
@@ -29,15 +30,22 @@ TOLL = listed(
     """
 )
 """Words of counts that a running story revises upwards."""
-MARKET = listed("shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent barrel yield yields bitcoin aktien actions")
+MARKET = listed(
+    """
+    shares stock stocks index dow nasdaq s&p nikkei dax ftse futures crude brent barrel yield yields bitcoin aktie aktien actions cac bourse
+    ibex bolsa acciones курс курса курсу акції акцій акции акций біткоїн биткоин
+    """
+)
 """Words of figures that move by the minute while markets are open."""
-GAUGE = listed("winds mph contained containment reporting counted count tally stood record lead leads led leading ahead trailing")
+GAUGE = listed("winds mph contained containment reporting counted count tally stood lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
 PROVISIONAL = listed("magnitude condition")
 """Words of figures that are put more exactly as doctors and seismographs report."""
-TRADED = listed("barrel ounce bushel")
-"""What raw materials are priced by, the only sums of money that move by the minute."""
+TRADED = listed("barrel ounce bushel fass baril barril баррель барель курс курса курсу")
+"""What raw materials and currencies are priced by, the only sums of money that move by the minute."""
+LIVE = listed("tea stumps innings overs halftime half-time halbzeit pausenstand mi-temps descanso перерві перерыва перерыве")
+"""Words around the score of a game that goes on."""
 STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
 """Words around the readings of an approaching storm."""
 
@@ -50,11 +58,15 @@ _SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sf
 """What leads in a count that is not final."""
 _PARENT_OF = re.compile(r"\b(?:mother|father|parents?)\sof\s$", re.I)
 _WITHOUT_POWER = re.compile(
-    r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b", re.I
+    r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b"
+    r"|\b(?:ohne\sStrom|sans\sélectricité|sin\s(?:luz|electricidad)|без\s(?:світла|света))\b",
+    re.I,
 )
 _SETTLED = re.compile(
     r"\b(?:in|since|of|the|during|by|until|from)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b"
-    r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b",
+    r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b"
+    r"|\b(?:im\sJahr|anno|seit|von|en|de|del|au|depuis|desde|у|в|з|с|до|от|від)\s(?:1[5-9]\d\d|20\d\d)\b|\b(?:1[5-9]|20)\d\d\s(?:год|рок|г\.|р\.)"
+    r"|\bvor\s[^\W_]{1,12}\sJahren\b|\bil\sy\sa\b|\bhace\s|\b(?:тому|назад|торік|letztes\sJahr|l['’]an\sdernier|el\saño\spasado)\b",
     re.I,
 )
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -102,7 +114,7 @@ def _counted_on(case: Case, swap: Swap) -> str:
         return "toll-rose" if _VAGUE.index(old.normal) < _VAGUE.index(new.normal) else ""
     near = frozenset(re.findall(r"[\w&]+", f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
     if old.type == "score":
-        return "figure-moved" if near & GAUGE else ""
+        return "figure-moved" if near & (GAUGE | LIVE | {"record"}) else ""
     before, after = amount(old), amount(new)
     if before is None or after is None:
         return ""
@@ -111,7 +123,8 @@ def _counted_on(case: Case, swap: Swap) -> str:
     if before < after <= before * LEAP + LEAP and _tallied(swap, near, case.new):
         return "toll-rose"
     still = any(_STILL.search(other.new) and not _STILL.search(other.old) for other in case.edits)
-    return "figure-moved" if still or _read_off(old, near) else ""
+    played = before < after and old.type == "number" and near & LIVE
+    return "figure-moved" if still or played or _read_off(old, near) else ""
 
 
 def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
@@ -121,7 +134,8 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
         return True
     if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before):
         return False
-    return bool(near & TOLL or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER.search(text))))
+    tolls = near & TOLL or any(word.startswith(TOLLS) for word in near)
+    return bool(tolls or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER.search(text))))
 
 
 def _read_off(value: Value, near: frozenset[str]) -> bool:

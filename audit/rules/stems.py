@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from functools import lru_cache, wraps
 from typing import TypeVar
 
@@ -29,11 +29,12 @@ _VERBS = """
     | bleed bled | breed bred | dig dug | lend lent | bend bent | light lit | ride rode ridden | ring rang rung | shrink shrank
     shrunk | spring sprang sprung | stick stuck | sweep swept | weep wept | wake woke woken | weave wove woven | forbid forbade
     forbidden | forgive forgave forgiven | blow blew blown | drink drank drunk | freeze froze frozen | go went gone
+    | die died | use used | owe owed | tie tied | age aged | sue sued
     """
 _OTHERS = """
     be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people
     |foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises|thesis theses|criterion criteria
-    |mouse mice
+    |mouse mice|die dies dying|use uses using|tie ties tying
     """
 IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in (_VERBS + "|" + _OTHERS).split("|") for form in group.split()}
 """Irregular English forms and their base."""
@@ -112,6 +113,39 @@ def similar(one: str, two: str) -> bool:
     """Near enough to be one word misspelt: one slip in up to five letters, two beyond that, three beyond eleven."""
     longest = max(len(one), len(two))
     return longest >= 3 and distance(one, two) <= (1 if longest <= 5 else 2 if longest <= 11 else 3)
+
+
+_CASES = frozenset(
+    """
+    а я о е є у ю ы и і ї ь й ой ей ою ею єю ем єм ом ям ам ах ях ами ями ов ев ів їв ий ій ый ого его ому ему им ім ым ая яя ое ее ые
+    ие их ых ої ими ыми ова ову овом овим ові еві єві ии ію ия ию ием ією ья ьи ье ью ём ью ов'ю
+    """.split()
+) | {""}
+_TENSES = _CASES | frozenset(
+    """
+    л ла ло ли в ть ти т ет ит ют ут ят ат ет є ить ять ать ют ють уть ем им ете ешь лся лась лось лись вся лася лося лися ся сь тся ться
+    ться но то ный ная ное ные ний на ні ного ной ных них ної ным ним ными ними вший вшая вшие вших в ши
+    """.split()
+)
+"""Endings of Russian and Ukrainian nouns and adjectives, and of verbs and participles."""
+
+
+def declined(one: str, two: str) -> bool:
+    """Are two Cyrillic words case forms of one, by a common beginning of three letters and endings of nouns?"""
+    return _alike_up_to(one, two, _CASES)
+
+
+def inflected(one: str, two: str) -> bool:
+    """Are two Cyrillic words forms of one noun, adjective or verb?"""
+    return _alike_up_to(one, two, _TENSES)
+
+
+def _alike_up_to(one: str, two: str, endings: Set[str]) -> bool:
+    """Do two words begin with the same three letters or more and go on with one of these endings each, which may begin alike (е, ем)?"""
+    if one.isascii():
+        return False
+    shared = common_head(one, two)
+    return any(one[at:] in endings and two[at:] in endings for at in range(max(3, shared - 2), shared + 1))
 
 
 def past(word: str) -> bool:

@@ -8,6 +8,7 @@ from audit.model import Case, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh, judged, lost, natures
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS
+from audit.rules.measures import converted
 from audit.rules.running import numbering
 from audit.rules.stems import words
 
@@ -51,6 +52,17 @@ def _number_format(case: Case) -> Judgement | None:
         texts = written.get((value.type, value.normal))
         if value.type in FIGURES and texts and value.text not in texts:
             return judged("style", "number-format", STRONG, [(value.type, value.text, texts[0])])
+    return _restated(case)
+
+
+def _restated(case: Case) -> Judgement | None:
+    """A measure is given in another unit, or in a second unit as well, or no longer."""
+    for edit in case.edits:
+        for side, others in ((edit.come, case.old_values), (edit.gone, case.new_values)):
+            for value in side:
+                told = next((other for other in others if converted(other, value)), None)
+                if told is not None:
+                    return judged("style", "number-format", FAIR, [(value.type, told.text, value.text)])
     return None
 
 
@@ -142,10 +154,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "number-format",
         "style",
-        "A figure written otherwise, with the same value.",
+        "A figure written otherwise, with the same value, or in another unit.",
         _number_format,
-        pairs("The school has {1,000|one thousand} pupils.", "Turnout was {15%|15 percent}.", "The hearing is on {May 6|6 May}."),
-        pairs("The school has {1,000|2,000} pupils.", "The school has {many|1,000} pupils.", "Turnout was {1.5|15} percent."),
+        pairs(
+            "The school has {1,000|one thousand} pupils.",
+            "Turnout was {15%|15 percent}.",
+            "The hearing is on {May 6|6 May}.",
+            "The reef is 5 miles{| (8 kilometers)} long.",
+        ),
+        pairs(
+            "The school has {1,000|2,000} pupils.",
+            "The school has {many|1,000} pupils.",
+            "Turnout was {1.5|15} percent.",
+            "The reef is 5 miles{| (9 kilometers)} long.",
+        ),
         "Style-guide edits",
         ("old", "new"),
     ),

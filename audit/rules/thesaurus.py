@@ -217,6 +217,22 @@ SIBLINGS = groups(
     trustee donor founder | lender borrower | supplier customer | attendance revenue | lawsuit complaint indictment | suspended
     fired expelled | postponed cancelled canceled | injured ill | heart kidney liver lung brain | arm leg hand foot shoulder knee |
     ankle wrist elbow hip | uncle nephew cousin | bachelor married | former current | acting permanent | honorary elected | opponent
-    supporter | winner loser | creditor debtor | author subject | uphill downhill | upstream downstream | inbound outbound
+    supporter | winner loser | creditor debtor | author subject | uphill downhill | upstream downstream | inbound outbound |
+    offensive defensive | real fictional imaginary fictitious | heavy light | heavier lighter | hot cold | hotter colder warmer cooler |
+    wet dry | thick thin | thicker thinner | wide narrow | wider narrower | deep shallow | deeper shallower | long short | longer
+    shorter | taller shorter | rich poor | richer poorer | strong weak | stronger weaker | hard soft | full empty | cheap expensive |
+    cheaper costlier | early late | old new | simple complex | natural artificial synthetic | raw cooked | fresh frozen | live recorded
+    | single double triple | ascend descend | ascending descending | optimistic pessimistic | asset liability | resistant susceptible |
+    resist succumb | steel iron bronze brass wood stone brick concrete glass cast_iron | cotton wool silk linen | canvas wood paper |
+    heron crane egret stork ibis | frog toad | moth butterfly | bee wasp hornet | alligator crocodile | seal sea_lion walrus | wolf
+    coyote fox | sheep goat | mandate recommend | obligatory optional | bullish bearish | surplus shortage shortfall | thaw freeze |
+    sank ran_aground | vegetarian vegan | nominee winner | finalist winner | remarry marry | bride bridesmaid | lend donate | fertile
+    infertile | comedy tragedy drama | prose poetry | fiction nonfiction | orbit flyby | solid liquid gas | acid alkali | conductor
+    soloist | prostate pancreas thyroid liver kidney bladder | vein artery | tibia femur fibula | retina cornea | tendon ligament | coma
+    concussion | reservoir lake river canal pond | tornado hurricane earthquake flood wildfire | hail sleet snow | downtown uptown
+    midtown | nave transept choir | lede headline | ounce pint quart gallon | teaspoon tablespoon cup | Fahrenheit Celsius Kelvin |
+    Sunni Shiite Alawite Druze | Lutheran Presbyterian Methodist Episcopal | Catholic Protestant Greek_Orthodox Russian_Orthodox |
+    Labour Conservative Liberal_Democrat crossbench | Social_Democrat Christian_Democrat Green | stroke aneurysm heart_attack | rook
+    bishop knight pawn | club spade heart diamond | ace birdie bogey eagle par | fly_half scrum_half prop hooker
     """
 )

@@ -9,6 +9,7 @@ from audit.model import Case, Judgement, Rule, Value
 from audit.rules.events import came_true, condition, done, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
 from audit.rules.examples import pairs
+from audit.rules.measures import converted
 from audit.rules.running import credits, drift, settled
 from audit.rules.stems import content, past, stem, stems, words
 from audit.rules.wording import nature
@@ -138,13 +139,13 @@ def _background(case: Case) -> Judgement | None:
 
 def _told(case: Case, side: str) -> list[Value]:
     """Values that one side tells and the other does not, where words were added (or removed) and none exchanged."""
-    wanted, other = ("added", case.old) if side == "come" else ("removed", case.new)
+    wanted, other, others = ("added", case.old, case.old_values) if side == "come" else ("removed", case.new, case.new_values)
     return [
         value
         for edit in case.edits
         if nature(edit.old, edit.new) == wanted
         for value in (edit.come if side == "come" else edit.gone)
-        if value.type in _TOLD and value.normal != "1" and not _known(value, other)
+        if value.type in _TOLD and value.normal != "1" and not _known(value, other) and not any(converted(value, told) for told in others)
     ]
 
 
@@ -220,10 +221,16 @@ RULES: tuple[Rule, ...] = (
         "update",
         "A count of a running story grew: killed, injured, evacuated, arrested, votes counted.",
         _running("toll-rose"),
-        pairs("At least {12|21} people were killed in the fire.", "Police said {three|five} demonstrators were injured."),
+        pairs(
+            "At least {12|21} people were killed in the fire.",
+            "Police said {three|five} demonstrators were injured.",
+            "Les pompiers ont évacué {20|35} personnes.",
+            "Рятувальники евакуювали {20|35} людей.",
+        ),
         pairs(
             "At least {21|12} people were killed in the fire.",
             "The 1995 fire killed {12|21} people.",
+            "La inundación de 1995 dejó {12|21} muertos.",
             "The school has {12|21} pupils.",
             "At least {12|12,000} people were killed.",
         ),
@@ -249,8 +256,16 @@ RULES: tuple[Rule, ...] = (
             "The council {will vote|voted} on the plan.",
             "The ship {is expected to sail|sailed} at noon.",
             "The book is {set to launch in a few weeks|launched last March}.",
+            "El consejo {votará|aprobó} la reforma.",
+            "Совет {рассмотрит|одобрил} план.",
         ),
-        pairs("The council {will|would} vote on the plan.", "The ship {will|is going to} sail at noon.", "The {plan|scheme} was dropped."),
+        pairs(
+            "The council {will|would} vote on the plan.",
+            "The ship {will|is going to} sail at noon.",
+            "The {plan|scheme} was dropped.",
+            "Совет {обсудил|рассмотрел} план.",
+            "El consejo {votará|debatirá} la reforma.",
+        ),
         "Event update",
         ("old", "new"),
     ),
@@ -263,10 +278,12 @@ RULES: tuple[Rule, ...] = (
             "A man was {arrested over|charged with} the theft.",
             "Two people were {injured|killed} in the crash.",
             "The bridge is {closed|open again}.",
+            "Движение по мосту {приостановлено|возобновлено}.",
         ),
         pairs(
             "In 1999, a man was {arrested over|charged with} the theft.",
             "A man was {convicted of|charged with} theft.",
+            "Движение по мосту {возобновлено|приостановлено}.",
             "Two people were {killed|injured} in the crash.",
         ),
         "Event update",
@@ -318,7 +335,12 @@ RULES: tuple[Rule, ...] = (
         "More is told than before.",
         _more,
         pairs("The bridge was closed{|, and heavy lorries were sent round the harbour}.", "Officials{| in Odesa} closed the bridge."),
-        pairs("The bridge {was closed|has been shut}.", "The bridge was closed{| again}.", "Officials closed {the|that} bridge."),
+        pairs(
+            "The bridge {was closed|has been shut}.",
+            "The bridge was closed{| again}.",
+            "Officials closed {the|that} bridge.",
+            "The reef is 5 miles{| (8 kilometers)} long.",
+        ),
         "Add information (other)",
         ("new",),
     ),

@@ -10,8 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
-from audit.rules.relations import relation, variant
-from audit.rules.stems import LONGEST, common_head, content, similar, stem, stems, words
+from audit.rules.relations import known, relation, variant
+from audit.rules.stems import LONGEST, common_head, content, inflected, similar, stem, stems, words
 
 SURFACE = (
     "spaces",
@@ -36,6 +36,18 @@ _QUOTES = re.compile(r"[\"“”„«»‘’'`‹›]")
 _DASHES = re.compile(r"[-‐‑‒–—―]")
 _UNSEEN = re.compile(r"[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+")
 _JOINT = re.compile(r"[\W_]+")
+SOUND_ALIKE = frozenset(
+    frozenset(pair.split())
+    for pair in """
+    affect effect|principal principle|loose lose|chord cord|peak peek|peak pique|site cite|sight site|sight cite|brake break|role roll|
+    discreet discrete|complement compliment|stationary stationery|passed past|rein reign|rain reign|bear bare|poor pour|pore pour|
+    led lead|council counsel|sale sail|steel steal|plain plane|waist waste|weak week|weather whether|threw through|tale tail|
+    breath breathe|born borne|capital capitol|coarse course|desert dessert|forth fourth|hear here|hole whole|hoard horde|
+    meet meat|medal meddle|mussel muscle|naval navel|pain pane|pair pear|peace piece|pedal peddle|profit prophet|raise raze|
+    right write|root route|scene seen|shear sheer|soar sore|soul sole|stake steak|straight strait|their there|to too|vain vein|wave waive
+    """.replace("\n", "").split("|")
+)
+"""Words that sound alike: one in the other's place is a slip of the pen even though both are words."""
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 
 
@@ -157,8 +169,10 @@ def _morphology(low: str, high: str) -> str:
     if len(short) > 2 and long.endswith(short) and long[: len(long) - len(short)] in _NEGATING:
         return "negated"
     shared = common_head(low, high)
-    if not short.isascii() and shared >= 4 and len(long) - shared <= 3:  # case endings
-        return "form"
+    if not short.isascii():
+        latin = all(character < "\u0250" for character in short)
+        if inflected(low, high) or (latin and shared >= 4 and len(long) - shared <= 3):
+            return "form"
     return "form" if shared >= 5 and shared >= 0.7 * len(short) and len(long) - len(short) > 1 else ""
 
 
@@ -167,7 +181,7 @@ def _slipped(old: str, new: str) -> str:
     short, long = sorted((old.lower(), new.lower()), key=len)
     if any(character.isdigit() for character in short + long) or (len(long) - len(short) >= 2 and long.endswith(short)):
         return ""
-    if not similar(short, long):
+    if not similar(short, long) or (known(short) and known(long) and frozenset((short, long)) not in SOUND_ALIKE):
         return ""
     return "respelled" if old[0].isupper() and new[0].isupper() else "typo"
 

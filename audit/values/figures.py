@@ -17,8 +17,10 @@ from audit.values.words import (
     FRACTIONS,
     MONEY_SIGNS,
     MONTHS,
+    OF_PERCENT,
     ORDINALS,
     PERCENT,
+    PERCENT_POINTS,
     SCALES,
     SHORT_SCALES,
     SMALL_NUMBERS,
@@ -49,7 +51,8 @@ _GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year year
 _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
-_POINTS = re.compile(r"[\s-]points?\b")
+_POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
+_COLON = re.compile(r"(\d{1,3}):(\d)(?![\d:])")
 _CENT = re.compile(r"\s?(?:cent|ciento)\b")
 _CURRENCY = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}")
 _CODE = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}")
@@ -98,7 +101,7 @@ def digits(text: str, start: int) -> Reading | None:
     if alone and (alone[2] is None or alone[2].lower() not in _GOES_ON):
         normal, end = alone[1].lstrip("0") or "0", alone.end(1)
         return _aged_before(text, start, normal, end) or _with_unit(text, start, normal, end)
-    early = numeric_date(text, start) or clock(text, start) or _phone(text, start)
+    early = numeric_date(text, start) or clock(text, start) or _phone(text, start) or _result(text, start)
     if early:
         return early
     match = _NUMBER.match(text, start)
@@ -117,6 +120,12 @@ def digits(text: str, start: int) -> Reading | None:
 def _phone(text: str, start: int) -> Reading | None:
     match = _PHONE.match(text, start)
     return ("phone", re.sub(r"\D", "", match.group()), match.end()) if match else None
+
+
+def _result(text: str, start: int) -> Reading | None:
+    """A result written with a colon, as in 3:1; minutes would have two digits."""
+    match = _COLON.match(text, start)
+    return ("score", f"{match[1]}-{match[2]}", match.end()) if match else None
 
 
 def _ordinal(text: str, normal: str, end: int) -> Reading | None:
@@ -192,6 +201,11 @@ def _unit(text: str, word: re.Match[str]) -> Reading | None:
     if name in {"sq", "square", "cubic"} and (squared := _WORD_AFTER.match(text, word.end())):
         inner = _unit(text, squared)
         return ("measure", f"{name[:2]} {inner[1]}", inner[2]) if inner and inner[0] == "measure" else None
+    if name in PERCENT_POINTS:
+        return "percent", "% points", end
+    if name in OF_PERCENT:
+        points = _POINTS.match(text, end)
+        return ("percent", "% points", points.end()) if points else None
     percent = end if name in PERCENT else _two_word_percent(text, name, end)
     if percent:
         points = _POINTS.match(text, percent)

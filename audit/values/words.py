@@ -46,13 +46,16 @@ MONTHS: dict[str, int] = {
 """Month names and their abbreviations (the full stop is read by the pattern)."""
 
 WEEKDAYS = _table(
-    "monday = mon montag lundi lunes понедельник понеділок",
-    "tuesday = tue tues dienstag mardi martes вторник вівторок",
-    "wednesday = wed mittwoch mercredi miércoles среду среда середу середа",
-    "thursday = thu thur thurs donnerstag jeudi jueves четверг четвер",
-    "friday = fri freitag vendredi viernes пятницу пятница п'ятницю п’ятницю п'ятниця п’ятниця",
-    "saturday = sat samstag sonnabend samedi sábado субботу суббота суботу субота",
-    "sunday = sun sonntag dimanche domingo воскресенье неділю неділя",
+    "monday = mon mondays montag montags lundi lundis lunes понедельник понедельника понедельникам понеділок понеділка понеділкам",
+    "tuesday = tue tues tuesdays dienstag dienstags mardi mardis martes вторник вторника вторникам вівторок вівторка вівторкам",
+    "wednesday = wed wednesdays mittwoch mittwochs mercredi mercredis miércoles среду среда среды средам середу середа середи середам",
+    "thursday = thu thur thurs thursdays donnerstag donnerstags jeudi jeudis jueves четверг четверга четвергам четвер четвергам",
+    "friday = fri fridays freitag freitags vendredi vendredis viernes пятницу пятница пятницы пятницам"
+    " п'ятницю п’ятницю п'ятниця п’ятниця п'ятниці п’ятниці п'ятницям п’ятницям",
+    "saturday = sat saturdays samstag samstags sonnabend sonnabends samedi samedis sábado sábados"
+    " субботу суббота субботы субботам суботу субота суботи суботам",
+    "sunday = sun sundays sonntag sonntags dimanche dimanches domingo domingos воскресенье воскресенья воскресеньям"
+    " неділю неділя неділі неділям",
 )
 SHORT_WEEKDAYS = listed(
     """
@@ -66,32 +69,32 @@ SMALL_NUMBERS: dict[str, int] = {
     for number, words in (
         (0, "zero null zéro cero ноль нуль"),
         (1, "one ein_ un_ uno один одна одну"),
-        (2, "two zwei deux dos два две дві"),
-        (3, "three drei trois tres три"),
-        (4, "four vier quatre cuatro четыре чотири"),
-        (5, "five fünf cinq cinco пять п'ять п’ять"),
-        (6, "six sechs seis шесть шість"),
-        (7, "seven sieben sept_ siete семь сім"),
-        (8, "eight acht huit ocho восемь вісім"),
-        (9, "nine neun neuf nueve девять дев'ять дев’ять"),
-        (10, "ten zehn dix diez десять"),
-        (11, "eleven elf onze once_ одиннадцать одинадцять"),
-        (12, "twelve zwölf douze doce двенадцать дванадцять"),
-        (13, "thirteen dreizehn treize trece тринадцать тринадцять"),
-        (14, "fourteen vierzehn quatorze catorce"),
-        (15, "fifteen fünfzehn quinze quince"),
-        (16, "sixteen sechzehn seize_ dieciséis"),
-        (17, "seventeen siebzehn diecisiete"),
-        (18, "eighteen achtzehn dieciocho"),
-        (19, "nineteen neunzehn diecinueve"),
-        (20, "twenty zwanzig vingt veinte двадцать двадцять"),
-        (30, "thirty dreißig trente treinta тридцать тридцять"),
-        (40, "forty vierzig quarante cuarenta сорок"),
-        (50, "fifty fünfzig cinquante cincuenta пятьдесят п'ятдесят п’ятдесят"),
-        (60, "sixty sechzig soixante sesenta"),
-        (70, "seventy siebzig setenta"),
-        (80, "eighty achtzig ochenta"),
-        (90, "ninety neunzig noventa"),
+        (2, "two zwei deux dos два две двух двумя дві двох двома"),
+        (3, "three drei trois tres три трех трёх тремя трьох трьома"),
+        (4, "four vier quatre cuatro четыре четырех четырёх чотири чотирьох"),
+        (5, "five fünf cinq cinco пять пяти п'ять п’ять п'яти п’яти п'ятьох п’ятьох"),
+        (6, "six sechs seis шесть шести шість шести шістьох"),
+        (7, "seven sieben sept_ siete семь семи сім семи сімох"),
+        (8, "eight acht huit ocho восемь восьми вісім восьми вісьмох"),
+        (9, "nine neun neuf nueve девять девяти дев'ять дев’ять дев'яти дев’яти"),
+        (10, "ten zehn dix diez десять десяти десятьох"),
+        (11, "eleven elf onze once_ одиннадцать одиннадцати одинадцять одинадцяти"),
+        (12, "twelve zwölf douze doce двенадцать двенадцати дванадцять дванадцяти"),
+        (13, "thirteen dreizehn treize trece тринадцать тринадцати тринадцять тринадцяти"),
+        (14, "fourteen vierzehn quatorze catorce четырнадцать четырнадцати чотирнадцять чотирнадцяти"),
+        (15, "fifteen fünfzehn quinze quince пятнадцать пятнадцати п'ятнадцять п’ятнадцять"),
+        (16, "sixteen sechzehn seize_ dieciséis шестнадцать шестнадцати шістнадцять шістнадцяти"),
+        (17, "seventeen siebzehn diecisiete семнадцать семнадцати сімнадцять сімнадцяти"),
+        (18, "eighteen achtzehn dieciocho восемнадцать восемнадцати вісімнадцять вісімнадцяти"),
+        (19, "nineteen neunzehn diecinueve девятнадцать девятнадцати дев'ятнадцять дев’ятнадцять"),
+        (20, "twenty zwanzig vingt veinte двадцать двадцати двадцять двадцяти"),
+        (30, "thirty dreißig trente treinta тридцать тридцати тридцять тридцяти"),
+        (40, "forty vierzig quarante cuarenta сорок сорока"),
+        (50, "fifty fünfzig cinquante cincuenta пятьдесят пятидесяти п'ятдесят п’ятдесят"),
+        (60, "sixty sechzig soixante sesenta шестьдесят шестидесяти шістдесят"),
+        (70, "seventy siebzig setenta семьдесят семидесяти сімдесят"),
+        (80, "eighty achtzig ochenta восемьдесят восьмидесяти вісімдесят"),
+        (90, "ninety neunzig noventa девяносто дев'яносто дев’яносто"),
     )
     for word in words.split()
     if not word.endswith("_")
@@ -166,9 +169,12 @@ MONEY_SIGNS = {"$": "$", "€": "€", "£": "£", "¥": "¥", "₴": "₴", "�
 
 PERCENT = listed(
     """
-    % percent pct prozent percentage процент процента процентов відсоток відсотка відсотків
+    % percent pct prozent percentage процент процента проценты процентов відсоток відсотка відсотки відсотків
     """
 )
+PERCENT_POINTS = listed("prozentpunkt prozentpunkte prozentpunkten")
+OF_PERCENT = listed("процентный процентного процентных процентные відсотковий відсоткового відсоткових відсоткові")
+"""Adjectives that make points (пункт, пункти) points of a percentage."""
 
 UNITS = _table(
     "km = kilometer kilometers kilometre kilometres kms kilómetros kilomètres км километров километра кілометрів кілометри",
@@ -212,7 +218,7 @@ UNITS = _table(
     "year = years jahre ans años лет років роки",
     "decade = decades",
     "century = centuries",
-    "point = points",
+    "point = points punkte punkten puntos пункт пункта пунктов пункти пункту пунктів",
 )
 
 NEGATIONS = listed(

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 import re
 
-from audit.model import Case, Judgement, Rule, Value
+from audit.model import Case, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amount, claimed, corrected, crossed, swaps
 from audit.rules.examples import pairs
+from audit.rules.measures import converted
 from audit.rules.running import drift, numbering
-
-_METRES = {"km": 1000.0, "mile": 1609.34, "m": 1.0, "foot": 0.3048, "inch": 0.0254, "yard": 0.9144, "cm": 0.01, "mm": 0.001}
-_KILOGRAMS = {"kg": 1.0, "gram": 0.001, "pound": 0.4536, "ounce": 0.02835, "ton": 907.2, "tonne": 1000.0, "stone": 6.35}
-_HECTARES = {"hectare": 1.0, "acre": 0.4047}
-_LITRES = {"liter": 1.0, "gallon": 3.785}
-_SPEED = {"kph": 1.0, "mph": 1.609}
-_TIME = {"minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43830.0, "year": 525960.0, "decade": 5259600.0}
-_DIMENSIONS = (_METRES, _KILOGRAMS, _HECTARES, _LITRES, _SPEED, _TIME)
-ROUNDING = 0.04
-"""Relative difference up to which a measure in another unit is the same measure, rounded: 5 miles is 8 kilometres."""
 
 
 def _rule(reason: str, confidence: float, *types: str) -> Judge:
@@ -30,17 +21,7 @@ def _rule(reason: str, confidence: float, *types: str) -> Judge:
 
 
 def _wrong(case: Case, swap: Swap) -> bool:
-    return claimed(case, swap[0]) or not (numbering(swap[0]) or drift(case, swap) or _converted(swap[1], swap[2]))
-
-
-def _converted(old: Value, new: Value) -> bool:
-    """The same measure in another unit."""
-    one, two = amount(old), amount(new)
-    ours, theirs = old.normal.partition(" ")[2], new.normal.partition(" ")[2]
-    for units in _DIMENSIONS:
-        if one and two and ours != theirs and ours in units and theirs in units:
-            return abs(one * units[ours] - two * units[theirs]) <= ROUNDING * one * units[ours]
-    return False
+    return claimed(case, swap[0]) or not (numbering(swap[0]) or drift(case, swap) or converted(swap[1], swap[2]))
 
 
 def _date(case: Case) -> Judgement | None:
@@ -179,6 +160,7 @@ RULES: tuple[Rule, ...] = (
             "The reef is {5 miles|8 kilometers} long.",
             "Support fell by {5 percent|5%}.",
             "It lasted {two weeks|14 days}.",
+            "About {half|50 percent} of the seats are empty.",
         ),
         "Correction",
         ("swap:number swap:money swap:measure swap:percent swap:range swap:mixed",),

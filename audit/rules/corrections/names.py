@@ -26,7 +26,7 @@ from audit.rules.evidence import (
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, listed
 from audit.rules.running import credits
-from audit.rules.stems import common_head, content, distance, similar, stems, words
+from audit.rules.stems import common_head, content, declined, distance, similar, stems, words
 from audit.rules.wording import nature
 
 _SAME = listed(
@@ -100,11 +100,12 @@ def _declined(one: str, two: str) -> bool:
     """Ukraine and Ukrainian, an American and Americans, Зеленский and Зеленского."""
     if one + "s" == two or two + "s" == one:
         return True
+    ours, theirs = one.split(), two.split()
+    if len(ours) == len(theirs) and all(a == b or declined(a, b) for a, b in zip(ours, theirs, strict=True)):
+        return True
     shared = common_head(one, two)
     if shared < 4:
         return False
-    if not one.isascii():
-        return max(len(one), len(two)) - shared <= 3
     return bool(_DEMONYM.fullmatch(one[shared:] or "s") and _DEMONYM.fullmatch(two[shared:] or "s")) and one[shared:] != two[shared:]
 
 
@@ -203,6 +204,7 @@ RULES: tuple[Rule, ...] = (
             "The skipper, Nils {Andersen|Anderson}, will appeal.",
             "Photo: Moira {Okonjo|Okonyo}",
             "The doctor, Lena {Wiess|Weiss}, disagreed.",
+            "Міністерка Лена {Калас|Каллас} не погодилася.",
         ),
         pairs(
             "The town {recieved|received} a grant.",
@@ -210,6 +212,7 @@ RULES: tuple[Rule, ...] = (
             "{Goverment|Government} offices were shut.",
             "A {Ukraine|Ukrainian} official spoke.",
             "The singer {Beyonce|Beyoncé} performed.",
+            "Говорили {об Олеге Бондаре|с Олегом Бондарем}.",
         ),
         "Correction",
         ("old", "new", "name place organisation"),
