@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from audit.model import Archive, Diagnostic, Report, Series, Snapshot
+from audit.report import json
 from audit.survey import store, survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
@@ -61,6 +62,31 @@ def test_jobs_and_cache_change_nothing_in_the_answer(tmp_path: Path) -> None:
     for jobs in (1, 3, 3):
         assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=jobs, cache=cache)) == expected
     assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == expected
+
+
+def test_what_was_written_down_by_the_processes_is_what_would_be_written_at_the_end(tmp_path: Path) -> None:
+    """Also of articles that the site changed, and of those that the cache knows from a run in which nobody asked for it."""
+    cache = tmp_path / "cache" / "articles.sqlite"
+    footer = "\n\nHarbour Wire is now published from 44 Quay Street."
+    found = [*MANY, *(series(number, footer=footer) for number in range(200, 209))]
+    survey_archive(Memory(MANY[:10]), ARCHIVE, jobs=1, cache=cache)
+    expected = [json.write(article) for article in survey(found).articles]
+    for known in (cache, cache, None):
+        report = survey_archive(Memory(found), ARCHIVE, jobs=2, cache=known, write=json.write)
+        assert isinstance(report.articles, json.Written)
+        assert list(report.articles.written(json.write)) == expected
+
+
+def test_a_cache_of_another_version_is_emptied_without_a_word(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    cache.parent.mkdir(mode=0o700)
+    with sqlite3.connect(cache) as database:
+        database.executescript("create table article (key blob, other text); create table run (number integer primary key, more text);")
+    told: list[Diagnostic] = []
+    assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=1, cache=cache, tell=told.append)) == plain(survey(MANY))
+    again = Memory(MANY)
+    survey_archive(again, ARCHIVE, jobs=1, cache=cache)
+    assert (told, again.asked) == ([], [])
 
 
 def test_a_second_run_reads_only_what_is_new(tmp_path: Path) -> None:

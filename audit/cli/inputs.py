@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from audit.archive import series as archived
 from audit.cli.options import Part
 from audit.cli.output import progress
 from audit.errors import IncompleteError, UsageError
-from audit.model import Archive, Diagnostic, Report, Series
+from audit.model import Archive, Article, Diagnostic, Report, Series
 
 if TYPE_CHECKING:
     from audit.survey import Answers
@@ -58,19 +58,23 @@ class Input:
 
         return Archive(str(self.path), "folder"), _chosen(_parted(series(self.path), self.part), self.path, articles)
 
-    def survey(self, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True) -> Report:
-        """Everything found: with ``jobs`` processes (default: one per core), and for an archive with what is known from before."""
+    def survey(
+        self, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True, write: Callable[[Article], str] | None = None
+    ) -> Report:
+        """Everything found: with ``jobs`` processes (default: one per core), and for an archive with what is known from before.
+
+        ``write`` is how the report will be written down (see ``survey_archive``).
+        """
         from audit.survey import survey, survey_archive
 
         where, found = self.series(articles)
         if not isinstance(found, History):
             return survey(found, where)
         before = tuple(found.diagnostics)
-        file = cache() if cached else None
+        folder, jobs = cache() if cached else None, jobs or os.cpu_count() or 1
+        file = folder and folder / "articles.sqlite"
         with progress() as told:
-            report = survey_archive(
-                found, where, jobs=jobs or os.cpu_count() or 1, cache=file and file / "articles.sqlite", progress=told, tell=aside
-            )
+            report = survey_archive(found, where, jobs=jobs, cache=file, progress=told, tell=aside, write=write)
         return replace(report, diagnostics=(*before, *report.diagnostics))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from audit.model import Article, Report, Rule
 from audit.report import records
@@ -11,6 +11,13 @@ from audit.report.safe import dumps
 from audit.rules import RULES
 
 T = TypeVar("T")
+
+
+@runtime_checkable
+class Written(Protocol):
+    """Articles of which many have been written down by ``write`` already."""
+
+    def written(self, write: Callable[[Article], str]) -> Iterator[str]: ...
 
 
 def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
@@ -23,12 +30,17 @@ def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
     yield f' "archive": {dumps(records.archive(report.archive))},\n'
     yield f' "summary": {dumps(records.summary(report.summary))},\n'
     yield ' "articles": ['
-    for number, article in enumerate(report.articles):
-        yield ("," if number else "") + "\n  " + _article(article)
+    for number, text in enumerate(_written(report.articles)):
+        yield ("," if number else "") + "\n  " + text
     yield f'],\n "diagnostics": {_rows(records.diagnostic, report.diagnostics, "  ")}}}\n'
 
 
-def _article(article: Article) -> str:
+def _written(articles: Iterable[Article]) -> Iterator[str]:
+    return articles.written(write) if isinstance(articles, Written) else map(write, articles)
+
+
+def write(article: Article) -> str:
+    """One article as it stands in the document."""
     return (
         dumps(records.head(article))[:-1]
         + f',\n   "versions": {_rows(records.version, article.versions)}'

@@ -12,12 +12,15 @@ from audit.survey.choice import chosen
 from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
-from audit.survey.work import Row, Source, audited, row, worked
+from audit.survey.work import Row, Source, Task, audited, row, worked
 
 __all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
+
+Write = Callable[[Article], str]
+"""Writes an article down in one of the formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,16 @@ class _Found:
     """Finds an article once more that another run has taken out of the cache in the meantime."""
 
     def __iter__(self) -> Iterator[Article]:
+        return map(self._article, self.keys)
+
+    def _article(self, key: bytes) -> Article:
+        return settled(self.store.article(key) or self.again(key), self.sitewide)
+
+    def written(self, write: Write) -> Iterator[str]:
+        """The articles as ``write`` puts them; ``survey_archive`` was given the same, and most of it is done."""
+        unsettled = set(self.sitewide.articles())
         for key in self.keys:
-            yield settled(self.store.article(key) or self.again(key), self.sitewide)
+            yield (key not in unsettled and self.store.written(key)) or write(self._article(key))
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -61,11 +72,13 @@ def survey_archive(
     cache: Path | None = None,
     progress: Progress = lambda *_: None,
     tell: Tell = lambda _: None,
+    write: Write | None = None,
 ) -> Report:
     """Compares every article of ``source``, with ``jobs`` processes, skipping those that ``cache`` (a file, made when missing) knows.
 
     An article is known again by its texts, times and facts and by the code that judged it. What is done is in the cache at once, so that
-    an interrupted run goes on where it was. A damaged cache is thrown away; ``tell`` is told so.
+    an interrupted run goes on where it was. A damaged cache is thrown away; ``tell`` is told so. With ``write`` every process writes down
+    what it has judged, for ``report.articles.written(write)``.
     """
     store = Store(cache, tell)
     gathering = _Gathering(store)
@@ -75,7 +88,7 @@ def survey_archive(
     missing = [article for key, article in keys.items() if key not in gathering.counted]
     done = len(keys) - len(missing)
     progress(done, len(keys))
-    for rows, diagnostics in worked(source, missing, store.key, jobs):
+    for rows, diagnostics in worked(source, missing, Task(store.key, write), jobs):
         gathering.keep(rows, lasting=not diagnostics)
         gathering.diagnostics.extend(diagnostics)
         done += len(rows)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO
 from zlib import crc32
 
-from audit.survey.code import everything
+from audit.survey.code import code
 from audit.survey.place import safe
 
 LARGEST = 1 << 30
@@ -72,7 +72,7 @@ class Answers:
             self._take(name, part)
 
     def _path(self, folder: Path, name: str) -> Path:
-        return folder / sha256(b"\0".join((everything(), self._question.encode("utf-8", "surrogatepass"), name.encode()))).hexdigest()
+        return folder / sha256(b"\0".join((code(), self._question.encode("utf-8", "surrogatepass"), name.encode()))).hexdigest()
 
     def _take(self, name: str, part: _Part) -> None:
         if self._folder is not None and part.done(lambda folder: self._path(folder, name)):

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from audit.model import Article, Diagnostic
-from audit.survey.code import judging
+from audit.survey.code import code
 from audit.survey.pack import unpacked
 from audit.survey.place import Tell, safe
 from audit.survey.work import Row
 
-LARGEST = 512 * 1024 * 1024
-"""Bytes of packed articles that a cache keeps; those not used for the longest time go first."""
+LARGEST = 1 << 30
+"""Bytes of articles that a cache keeps; those not used for the longest time go first."""
 
 WAIT = 60
 """Seconds to wait for another run that is writing to the same cache."""
@@ -24,11 +25,20 @@ WAIT = 60
 FRESH = 16
 """Runs after which a row that was used is marked as used again: marking all of them every time would cost more than finding them."""
 
-_TABLES = """
-create table if not exists article (
-    key blob primary key, packed blob not null, counts text not null, outlet text not null, changes blob not null, used integer not null
+_LAYOUT = 2
+"""Number of the tables' layout: a cache laid out otherwise is another version's, and is emptied."""
+
+_TABLES = f"""
+begin immediate;
+drop table if exists article;
+drop table if exists run;
+create table article (
+    key blob primary key, used integer not null, counts text not null, outlet text not null, changes blob not null,
+    packed blob not null, written text not null
 );
-create table if not exists run (number integer primary key);
+create table run (number integer primary key);
+pragma user_version = {_LAYOUT};
+commit;
 """
 
 
@@ -40,13 +50,13 @@ class Store:
 
     def __init__(self, path: Path | None = None, tell: Tell = lambda _: None) -> None:
         self._tell = tell
-        self._passing: dict[bytes, bytes] = {}
+        self._passing: dict[bytes, Row] = {}
         self._path = path if path and safe(path, tell) else None
         self._open()
 
     def key(self, content: bytes) -> bytes:
         """What a row is found by: the article's content and the code that judges it."""
-        return sha256(judging() + content).digest()
+        return sha256(code() + content).digest()
 
     def rows(self, keys: Sequence[bytes]) -> Iterator[Row]:
         """The rows that are known, without their packed articles."""
@@ -65,18 +75,25 @@ class Store:
                 return
             except sqlite3.DatabaseError as error:
                 self._give_up(error)
-        self._passing.update((each.key, each.packed) for each in rows)
+        self._passing.update((each.key, each) for each in rows)
 
     def article(self, key: bytes) -> Article | None:
         """The article with this key, None when it is not there, or no longer."""
-        packed = self._passing.get(key)
-        if packed is None:
-            try:
-                found = self._db.execute("select packed from article where key = ?", (key,)).fetchone()
-            except sqlite3.DatabaseError:
-                return None
-            packed = found and found[0]
+        passing = self._passing.get(key)
+        packed = passing.packed if passing else self._column("packed", key)
         return unpacked(packed) if packed else None
+
+    def written(self, key: bytes) -> str:
+        """The article as it was written down with its row, "" when it was not."""
+        passing = self._passing.get(key)
+        return passing.written if passing else self._column("written", key) or ""
+
+    def _column(self, name: str, key: bytes) -> Any:
+        try:
+            found = self._db.execute(f"select {name} from article where key = ?", (key,)).fetchone()  # noqa: S608 - a name of ours
+        except sqlite3.DatabaseError:
+            return None
+        return found and found[0]
 
     def trim(self) -> None:
         """At the end of a run: drops what was not used for the longest time, down to LARGEST, and puts the log into the file."""
@@ -92,8 +109,9 @@ class Store:
         if path.stat().st_size < LARGEST:
             return
         with self._db:
-            total = self._db.execute("select coalesce(sum(length(packed)), 0) from article").fetchone()[0]
-            for key, size in self._db.execute("select key, length(packed) from article order by used, key").fetchall():
+            sizes = self._db.execute("select key, length(packed) + length(written) from article order by used, key").fetchall()
+            total = sum(size for _, size in sizes)
+            for key, size in sizes:
                 if total <= LARGEST * 0.8:
                     break
                 self._db.execute("delete from article where key = ?", (key,))
@@ -111,7 +129,8 @@ class Store:
         self._db.execute("pragma synchronous = off")  # a cache: what a power cut damages is found out and made again
         if self._path:
             self._db.execute("pragma journal_mode = wal")
-        self._db.executescript(_TABLES)
+        if self._db.execute("pragma user_version").fetchone()[0] != _LAYOUT:
+            self._db.executescript(_TABLES)
         with self._db:
             self._run = int(self._db.execute("insert into run default values returning number").fetchone()[0])
 
@@ -137,7 +156,7 @@ class Store:
             marks = ",".join("?" * len(some))
             query = f"select key, counts, outlet, changes, used from article where key in ({marks})"  # noqa: S608 - question marks only
             for key, counts, outlet, changes, used in self._db.execute(query, some):
-                found.append(Row(key, b"", json.loads(counts), outlet, changes))
+                found.append(Row(key, b"", json.loads(counts), outlet, changes, ""))
                 if self._run - used > FRESH:
                     stale.append((self._run, key))
         if stale:
@@ -148,6 +167,6 @@ class Store:
     def _insert(self, rows: Sequence[Row]) -> None:
         with self._db:
             self._db.executemany(
-                "insert or replace into article values (?, ?, ?, ?, ?, ?)",
-                [(each.key, each.packed, json.dumps(each.counts), each.outlet, each.changes, self._run) for each in rows],
+                "insert or replace into article values (?, ?, ?, ?, ?, ?, ?)",
+                [(each.key, self._run, json.dumps(each.counts), each.outlet, each.changes, each.packed, each.written) for each in rows],
             )

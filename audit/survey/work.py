@@ -44,6 +44,17 @@ class Row(NamedTuple):
     outlet: str
     changes: bytes
     """Eight bytes for each change: the head of a digest of its two sides."""
+    written: str
+    """The article as a format writes it, "" when none was asked for: what the processes do here, one would have to do at the end."""
+
+
+class Task(NamedTuple):
+    """What is done with an article besides judging it."""
+
+    key: Callable[[bytes], bytes]
+    """Makes a store's key of a source's."""
+    write: Callable[[Article], str] | None = None
+    """Writes the article down."""
 
 
 def audited(series: Series) -> Article:
@@ -55,15 +66,15 @@ def audited(series: Series) -> Article:
     return compare(series, outlet(newest.outlet or newest.url))
 
 
-def row(key: bytes, article: Article) -> Row:
-    """Packs an article."""
+def row(key: bytes, article: Article, write: Callable[[Article], str] | None = None) -> Row:
+    """Packs an article, and writes it down."""
     counts: Counter[str] = Counter(change.label for change in article.changes)
     counts.update(finding.verdict for finding in article.findings)
     counts["snapshots"] = sum(version.snapshots for version in article.versions)
     counts["versions"] = len(article.versions)
     counts["pairs"] = len(article.versions) - 1
     changes = b"".join(sides(change.old, change.new) for change in article.changes)
-    return Row(key, packed(article), dict(counts), article.outlet, changes)
+    return Row(key, packed(article), dict(counts), article.outlet, changes, write(article) if write else "")
 
 
 def sides(old: str, new: str) -> bytes:
@@ -71,18 +82,16 @@ def sides(old: str, new: str) -> bytes:
     return blake2b(f"{old}\0{new}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
-def worked(
-    source: Source, articles: Sequence[str], key: Callable[[bytes], bytes], jobs: int
-) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
-    """The rows of these articles, chunk by chunk in the order in which they get done; ``key`` makes a store's key of a source's."""
+def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
+    """The rows of these articles, chunk by chunk in the order in which they get done."""
     size = CHUNK if jobs < 2 else min(CHUNK, len(articles) // (8 * jobs) + 1)
     chunks = [articles[start : start + size] for start in range(0, len(articles), size)]
     if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
-        yield from (_chunk(source, key, chunk) for chunk in chunks)
+        yield from (_chunk(source, task, chunk) for chunk in chunks)
         return
     # Forked, so that the index of a big archive is shared and not sent; every process opens git for itself.
     import_module("audit.compare")
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, key)) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, task)) as pool:
         yield from _in_flight(pool, chunks, jobs)
 
 
@@ -99,12 +108,12 @@ def _in_flight(pool: ProcessPoolExecutor, chunks: Sequence[Sequence[str]], jobs:
         yield from (future.result() for future in done)
 
 
-_work: tuple[Source, Callable[[bytes], bytes]] | None = None
+_work: tuple[Source, Task] | None = None
 
 
-def _adopt(source: Source, key: Callable[[bytes], bytes]) -> None:
+def _adopt(source: Source, task: Task) -> None:
     global _work
-    _work = source, key
+    _work = source, task
     Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -121,11 +130,11 @@ def _adopted(articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
     return _chunk(*_work, articles)
 
 
-def _chunk(source: Source, key: Callable[[bytes], bytes], articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
+def _chunk(source: Source, task: Task, articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
     rows, diagnostics = [], []
     for item in source.read(articles):
         if isinstance(item, Diagnostic):
             diagnostics.append(item)
         else:
-            rows.append(row(key(source.key(item.article)), audited(item)))
+            rows.append(row(task.key(source.key(item.article)), audited(item), task.write))
     return rows, diagnostics
