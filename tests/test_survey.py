@@ -34,6 +34,9 @@ class Memory:
     def key(self, article: str) -> bytes:
         return sha256(repr(self._series[article]).encode()).digest()
 
+    def captures(self, article: str) -> int:
+        return len(self._series[article].snapshots)
+
     def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
         for article in articles:
             self.asked.append(article)
@@ -96,6 +99,14 @@ def test_a_second_run_reads_only_what_is_new(tmp_path: Path) -> None:
     report = survey_archive(again, ARCHIVE, jobs=1, cache=cache)
     assert again.asked == ["story-500", "story-501"]
     assert report.summary.articles == len(MANY) + 2
+
+
+def test_the_longest_articles_are_begun_first_and_reported_in_their_place() -> None:
+    tide = Series("zz-tide", tuple(Snapshot("zz-tide", f"High water is at {hour}.") for hour in range(1, 13)))
+    source = Memory([*MANY, tide])
+    report = survey_archive(source, ARCHIVE, jobs=1)
+    assert source.asked[0] == "zz-tide"
+    assert [article.id for article in report.articles] == [*(item.article for item in MANY), "zz-tide"]
 
 
 def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:

@@ -71,6 +71,10 @@ class History:
         """A digest of everything that is known of an article without reading its texts: equal only when all its captures are."""
         return self._index.key(article)
 
+    def captures(self, article: str) -> int:
+        """How many captures an article has."""
+        return self._index.count(article)
+
     def listed(self) -> Iterator[Listed]:
         """The articles as a list shows them; no text is read."""
         for article in self.articles:

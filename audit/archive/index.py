@@ -52,6 +52,10 @@ class Index:
         """The ids, in order of code points."""
         return sorted(self._captures)
 
+    def count(self, article: str) -> int:
+        """How many captures an article has."""
+        return len(self._captures[article]) // _ENTRY.size
+
     def captures(self, article: str) -> list[Capture]:
         """The captures of an article, oldest first."""
         return [self._unpacked(entry) for entry in self._sorted(article)]

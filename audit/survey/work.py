@@ -31,6 +31,9 @@ class Source(Protocol):
     def key(self, article: str) -> bytes:
         """What an article is known by without reading it: changes when a text, a time or a fact of it does."""
 
+    def captures(self, article: str) -> int:
+        """How many captures an article has: how much work it is, as far as that is known without reading it."""
+
     def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
         """The series of these articles, and what was wrong with them."""
 
@@ -84,8 +87,7 @@ def sides(old: str, new: str) -> bytes:
 
 def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
     """The rows of these articles, chunk by chunk in the order in which they get done."""
-    size = CHUNK if jobs < 2 else min(CHUNK, len(articles) // (8 * jobs) + 1)
-    chunks = [articles[start : start + size] for start in range(0, len(articles), size)]
+    chunks = _chunks(source, articles, jobs)
     if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield from (_chunk(source, task, chunk) for chunk in chunks)
         return
@@ -93,6 +95,22 @@ def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> It
     import_module("audit.compare")
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, task)) as pool:
         yield from _in_flight(pool, chunks, jobs)
+
+
+def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str]]:
+    """The articles in shares of about the same work, those with the most captures first: a long one that came last would keep one
+    process busy while the others have nothing left to do."""
+    work = {article: source.captures(article) for article in articles}
+    most = sum(work.values()) / (8 * jobs if jobs > 1 else 1)
+    chunks: list[list[str]] = []
+    left = 0.0
+    for article in sorted(articles, key=lambda article: -work[article]):
+        if left < work[article] or len(chunks[-1]) == CHUNK:
+            chunks.append([])
+            left = most
+        chunks[-1].append(article)
+        left -= work[article]
+    return chunks
 
 
 def _in_flight(pool: ProcessPoolExecutor, chunks: Sequence[Sequence[str]], jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
