@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from itertools import pairwise
+from itertools import repeat
 
 Match = tuple[int, int]
 """An index into the old sequence, one into the new."""
@@ -22,47 +22,62 @@ def anchor(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool
     only within one gap of the chain and in order, or next to a moved item, so that words that stand in two places never pair
     across. Swapping the sides swaps the pairs. O(n log n).
     """
-    ends = _ends(old, new)
-    if ends is not None:
-        return ends
+    found = steady(old, new)
+    return searched(old, new) if found is None else found
+
+
+def searched(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool], ...]:
+    """The whole way, for any two sequences."""
     once = _once(old, new)
-    stay = heaviest(once, [old[i] for i, _ in once])
+    stay = heaviest(once, lambda match: old[match[0]])
     moved = sorted(set(once) - set(stay))
     stay = _fill(stay, old, new)
     moved += _beside(moved, stay, old, new)
     return tuple(sorted([(i, j, False) for i, j in stay] + [(i, j, True) for i, j in moved]))
 
 
-def _ends(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool], ...] | None:
-    """The common head and tail, where nothing else is identical: most gaps are like this, and the rest of the way leads to the same."""
-    head, tail, least = 0, 0, min(len(old), len(new))
-    while head < least and old[head] == new[head]:
-        head += 1
-    while tail < least - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    if not set(old[head : len(old) - tail]).isdisjoint(new[head : len(new) - tail]):
-        return None
-    return tuple([(n, n, False) for n in range(head)] + [(len(old) - n, len(new) - n, False) for n in range(tail, 0, -1)])
+def steady(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[int, int, bool], ...] | None:
+    """The short way of most versions: common head and tail, and what is shared between, in order and without a choice; else None."""
+    least = min(len(old), len(new))
+    head = next((n for n in range(least) if old[n] != new[n]), least)
+    tail = next((n for n in range(least - head) if old[-1 - n] != new[-1 - n]), least - head)
+    ends = len(old) - tail, len(new) - tail
+    ours, theirs = old[head : ends[0]], new[head : ends[1]]
+    shared = set(ours).intersection(theirs)
+    olds: list[int] = []
+    news: list[int] = []
+    if shared:
+        olds, news = ([n for n, item in enumerate(side, head) if item in shared] for side in (ours, theirs))
+        if len(olds) > len(shared) or [old[i] for i in olds] != [new[j] for j in news]:
+            return None
+        outside = {*old[:head], *old[ends[0] :]}
+        if not (outside.isdisjoint(ours) and outside.isdisjoint(theirs)):
+            return None
+    tails = zip(range(ends[0], len(old)), range(ends[1], len(new)), repeat(False))
+    return (*zip(range(head), range(head), repeat(False)), *zip(olds, news, repeat(False)), *tails)
 
 
-def heaviest(matches: Sequence[Match], words: Sequence[str]) -> list[Match]:
+def heaviest(matches: Sequence[Match], words: Callable[[Match], str]) -> list[Match]:
     """The heaviest of the subsequences of ``matches`` that rise on both sides. ``matches`` rise in i, and no j occurs twice.
 
-    The weight of ``matches[n]`` is the length of ``words[n]``; a digest of these words breaks ties, so that the choice does not depend on
+    The weight of a match is the length of its ``words``; a digest of these words breaks ties, so that the choice does not depend on
     which side is called old. A Fenwick tree over the rank of j holds the best chain that ends at or below it: O(n log n).
     """
-    if all(a[1] < b[1] for a, b in pairwise(matches)):
+    places = [j for _, j in matches]
+    rising = sorted(places)
+    if places == rising:
         return list(matches)
     size = len(matches)
-    rank = {j: k for k, j in enumerate(sorted(j for _, j in matches), 1)}
+    rank = {j: k for k, j in enumerate(rising, 1)}
     best: list[tuple[int, int]] = [(0, -1)] * (size + 1)
     before: list[int] = []
-    for n, (_, j) in enumerate(matches):
-        weight, last = max((best[k] for k in _below(rank[j] - 1)), default=(0, -1))
+    for n, match in enumerate(matches):
+        k = rank[match[1]]
+        weight, last = max((best[m] for m in _below(k - 1)), default=(0, -1))
         before.append(last)
-        k = rank[j]
+        weight += _weight(words(match))
         while k <= size:
-            best[k] = max(best[k], (weight + _weight(words[n]), n))
+            best[k] = max(best[k], (weight, n))
             k += k & -k
     n = max(best[k] for k in _below(size))[1]
     links = []
@@ -103,7 +118,7 @@ def _fill(stay: list[Match], old: Sequence[str], new: Sequence[str]) -> list[Mat
                 b, d = b - 1, d - 1
                 more.append((b, d))
             step = _in_step(old, new, range(a, b), range(c, d))
-            more += heaviest(step, [old[i] for i, _ in step])
+            more += heaviest(step, lambda match: old[match[0]])
         if not more:
             break
         stay = sorted(stay + more)

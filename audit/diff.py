@@ -117,7 +117,7 @@ def _landmarks(old: Sequence[str], new: Sequence[str]) -> list[Match]:
     ours, theirs = Counter(old), Counter(new)
     place = {word: j for j, word in enumerate(new) if theirs[word] == 1}
     found = [(i, place[word]) for i, word in enumerate(old) if ours[word] == 1 and word in place]
-    return heaviest(found, [old[i] for i, _ in found])
+    return heaviest(found, lambda match: old[match[0]])
 
 
 def _exact(old: Sequence[str], new: Sequence[str]) -> list[Match]:

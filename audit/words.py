@@ -48,6 +48,9 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+_OVER_A_SPACE = re.compile(rf" (?<=\d )(?:\d{{3}}(?!\d)|[%‰°]|[{_CURRENCY}](?![\d\w]))")
+"""Inside one token: "10 000", "15 %"."""
+
 _ENGLISH_MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
@@ -95,14 +98,23 @@ _REMEMBERED = 2_000
 
 def tokens(text: str) -> tuple[str, ...]:
     """Cut ``text`` into tokens; ``"".join(tokens(text)) == text`` for every text. Takes time linear in the text."""
-    return _short(text) if len(text) <= _REMEMBERED else _cut(text)
+    return _short(text) if len(text) <= _REMEMBERED else cut(text)
 
 
-def _cut(text: str) -> tuple[str, ...]:
+def cut(text: str) -> tuple[str, ...]:
+    """The same, not remembered: for texts that do not recur, and for single words."""
     return tuple(_TOKEN.findall(text))
 
 
-_short = lru_cache(maxsize=4096)(_cut)
+_short = lru_cache(maxsize=4096)(cut)
+
+
+def apart(text: str) -> list[str] | None:
+    """``text`` cut at its plain spaces, or None where a token reaches over one of them.
+
+    Each piece can be cut into tokens by itself then: together they have the same tokens, but for the spaces.
+    """
+    return None if _OVER_A_SPACE.search(text) else text.split(" ")
 
 
 def terms(text: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.anchor import anchor
+from audit.anchor import anchor, searched, steady
 
 ITEMS = st.lists(st.sampled_from(["a", "bb", "ccc", "d", "ee", "f"]), max_size=12)
 
@@ -41,3 +41,8 @@ def test_every_pair_is_identical_and_no_item_is_used_twice(old: list[str], new: 
 @given(ITEMS, ITEMS)
 def test_swapping_the_sides_swaps_the_pairs(old: list[str], new: list[str]) -> None:
     assert sorted((i, j, moved) for j, i, moved in anchor(new, old)) == list(anchor(old, new))
+
+
+@given(ITEMS, ITEMS)
+def test_the_short_way_leads_where_the_whole_way_does(old: list[str], new: list[str]) -> None:
+    assert steady(old, new) in (None, searched(old, new))

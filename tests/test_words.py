@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.words import terms, tokens
+from audit.words import apart, terms, tokens
 
 WHOLE = (
     "-1,234.5", "1.5%", "15 %", "$4.2", "US$4.2bn", "€3", "3 €", "20 °C", "63", "10 000", "10:30", "2026-02-05", "4/5/2026", "3–2", "3rd",
@@ -68,3 +68,12 @@ def test_terms_lose_nothing(text: str) -> None:
 def test_nothing_is_lost(text: str) -> None:
     assert "".join(tokens(text)) == text
     assert all(tokens(text))
+
+
+@given(
+    st.text() | st.lists(st.sampled_from(["a", "10", "000", "2016", "5", "%", "°C", "€", "$5", "Ü,", "\u0301x", " ", "\xa0"])).map(" ".join)
+)
+def test_pieces_cut_apart_hold_the_tokens_of_the_whole(text: str) -> None:
+    pieces = apart(text)
+    if pieces is not None:
+        assert [token for piece in pieces for token in tokens(piece) if not token.isspace()] == [t for t in tokens(text) if not t.isspace()]

@@ -7,8 +7,8 @@ Every rule is symmetric: scores are integers and ties are broken by what both si
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from audit.align.edits import edited
 from audit.align.scale import Scale, family
@@ -25,49 +25,54 @@ def align(old: Sequence[Sentence], new: Sequence[Sentence]) -> tuple[Pair, ...]:
     A sentence rewritten beyond what its words show is removed and added. Bounded: looking up shared words takes at most 16 steps for each
     word of the two sides (words in too many sentences are skipped), and of each sentence at most 8 candidates are scored.
     """
-    kept = _identical(old, new)
-    stay = [(i, j) for i, j, moved in kept if not moved]
-    free_old = _others({i for i, _, _ in kept}, len(old))
-    free_new = _others({j for _, j, _ in kept}, len(new))
+    ours, theirs = _keys(old), _keys(new)
+    kept = _identical(ours, theirs, _gaps(old), _gaps(new))
+    free_old, free_new = _rest([i for i, _, _ in kept], len(old)), _rest([j for _, j, _ in kept], len(new))
+    if not {ours[i] for i in free_old}.isdisjoint([theirs[j] for j in free_new]):
+        kept = sorted([*kept, *_elsewhere(ours, theirs, free_old, free_new)])
+        free_old, free_new = _rest([i for i, _, _ in kept], len(old)), _rest([j for _, j, _ in kept], len(new))
     pairs = [Pair("moved" if moved else "kept", (i,), (j,)) for i, j, moved in kept]
     if free_old and free_new:
-        pairs += edited(Scale(old, new, free_old, free_new), stay)
-        free_old = _others({i for pair in pairs for i in pair.old}, len(old))
-        free_new = _others({j for pair in pairs for j in pair.new}, len(new))
+        pairs += edited(Scale(old, new, free_old, free_new), [(i, j) for i, j, moved in kept if not moved])
+        free_old = _rest([i for pair in pairs for i in pair.old], len(old))
+        free_new = _rest([j for pair in pairs for j in pair.new], len(new))
     pairs += [Pair("removed", (i,), (), 0.0) for i in free_old]
     pairs += [Pair("added", (), (j,), 0.0) for j in free_new]
     return _ordered(pairs)
 
 
-def _others(taken: set[int], size: int) -> list[int]:
-    return [n for n in range(size) if n not in taken]
+def _keys(sentences: Sequence[Sentence]) -> list[str]:
+    """What two sentences that are the same have in common: their words and their family."""
+    return [f"{family(sentence)}\n{sentence.text}" for sentence in sentences]
 
 
-def _identical(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, int, bool]]:
-    """Identical sentences of one family as ``anchor`` pairs them: within each gap, then what is unique over all and so changed its gap."""
-    ours, theirs = [f"{family(s)}\n{s.text}" for s in old], [f"{family(s)}\n{s.text}" for s in new]
-    olds, news = _by_gap(old), _by_gap(new)
-    if len(olds) <= 1 and olds.keys() == news.keys():
-        return list(anchor(ours, theirs))
-    found = [
-        (olds[gap][i], news[gap][j], moved)
-        for gap in olds
-        if gap in news
-        for i, j, moved in anchor([ours[i] for i in olds[gap]], [theirs[j] for j in news[gap]])
-    ]
+def _rest(taken: Iterable[int], size: int) -> list[int]:
+    return sorted({*range(size)}.difference(taken))
+
+
+def _gaps(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Where each gap ends, in order."""
+    return {sentence.gap: end for end, sentence in enumerate(sentences, 1)}
+
+
+def _identical(ours: Sequence[str], theirs: Sequence[str], olds: Mapping[int, int], news: Mapping[int, int]) -> list[tuple[int, int, bool]]:
+    """Identical sentences as ``anchor`` pairs them within each gap."""
+    found: list[tuple[int, int, bool]] = []
+    starts = dict(zip(news, (0, *news.values()), strict=False))
+    a = 0
+    for gap, b in olds.items():
+        if gap in news:
+            c = starts[gap]
+            found += [(a + i, c + j, moved) for i, j, moved in anchor(ours[a:b], theirs[c : news[gap]])]
+        a = b
+    return found
+
+
+def _elsewhere(ours: Sequence[str], theirs: Sequence[str], free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[int, int, bool]]:
+    """Identical sentences that are unique over all, and so changed their gap."""
     counts, others = Counter(ours), Counter(theirs)
-    taken = {j for _, j, _ in found}
-    place = {text: j for j, text in enumerate(theirs) if others[text] == 1 and j not in taken}
-    free = _others({i for i, _, _ in found}, len(old))
-    found += [(i, place[ours[i]], True) for i in free if counts[ours[i]] == 1 and ours[i] in place]
-    return sorted(found)
-
-
-def _by_gap(sentences: Sequence[Sentence]) -> dict[int, list[int]]:
-    places: dict[int, list[int]] = defaultdict(list)
-    for n, sentence in enumerate(sentences):
-        places[sentence.gap].append(n)
-    return places
+    place = {theirs[j]: j for j in free_new if others[theirs[j]] == 1}
+    return [(i, place[ours[i]], True) for i in free_old if counts[ours[i]] == 1 and ours[i] in place]
 
 
 def _ordered(pairs: Iterable[Pair]) -> tuple[Pair, ...]:

@@ -52,8 +52,12 @@ class Slots:
 
 
 def _alone(slots: Mapping[int, _Slot], taken: set[int]) -> dict[_Slot, int]:
-    counts = Counter(slot for n, slot in slots.items() if n not in taken)
-    return {slot: n for n, slot in slots.items() if n not in taken and counts[slot] == 1}
+    found: dict[_Slot, int] = {}
+    crowded: set[_Slot] = set()
+    for n, slot in slots.items():
+        if n not in taken and found.setdefault(slot, n) != n:
+            crowded.add(slot)
+    return {slot: n for slot, n in found.items() if slot not in crowded}
 
 
 def _ranks(slots: Mapping[int, _Slot]) -> dict[int, int]:
@@ -97,10 +101,15 @@ def _kind(old: Sequence[int], new: Sequence[int], *, same: bool, steady: bool) -
 
 
 def _steady(scale: Scale, slots: Slots, edits: Iterable[Match]) -> set[Match]:
-    """The edits that cross nothing; of those that cross one another the longer ones. Their words and places, whichever side they are of."""
+    """The edits that cross nothing; of those that cross one another the longer ones."""
     level = sorted((i, j) for i, j in edits if slots.near(i, j))
-    words = [(scale.old[i].text, scale.new[j].text) for i, j in level]
-    return set(heaviest(level, [f"{min(pair)}\n{max(pair)}\n{abs(i - j)} {i + j}" for pair, (i, j) in zip(words, level, strict=True)]))
+    return set(heaviest(level, lambda match: _both(scale, *match)))
+
+
+def _both(scale: Scale, i: int, j: int) -> str:
+    """The words and the place of an edit, whichever side is called old."""
+    pair = scale.old[i].text, scale.new[j].text
+    return f"{min(pair)}\n{max(pair)}\n{abs(i - j)} {i + j}"
 
 
 def _assign(scale: Scale, slots: Slots, candidates: Iterable[Match], lone: set[Match]) -> dict[Match, int]:

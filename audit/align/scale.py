@@ -10,7 +10,7 @@ from itertools import chain, product
 
 from audit.anchor import Match
 from audit.model import Role, Sentence
-from audit.words import STOP, tokens
+from audit.words import STOP, apart, cut
 
 _BACKGROUND = 100
 """A word is weighed as if so many more sentences without it stood around, so that a gap of two sentences weighs like a page (10 to 100)."""
@@ -42,15 +42,23 @@ def family(sentence: Sentence) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The heads of the words of a sentence, lower-cased; numbers are whole. Of a sentence without words, its signs."""
-    return _short(text) if len(text) <= _REMEMBERED else _stems(text)
+    return _short(text) if len(text) <= _REMEMBERED else frozenset(_heads(text) or cut(text))
 
 
 def _stems(text: str) -> frozenset[str]:
-    found = set(tokens(text))
-    heads = {token if token[0].isdigit() else token.casefold()[:_STEM] for token in found if token[0].isalnum() or token[-1].isalnum()}
-    return frozenset(heads or found)
+    """Word by word where that gives the same: most words were seen before."""
+    words = apart(text)
+    return frozenset(_heads(text) if words is None else chain.from_iterable(map(_known, words))) or frozenset(cut(text))
 
 
+def _heads(text: str) -> tuple[str, ...]:
+    if text.isalpha():  # one word, as most are
+        return (text.casefold()[:_STEM],)
+    found = [token for token in cut(text) if token[0].isalnum() or token[-1].isalnum()]
+    return tuple([token if token[0].isdigit() else token.casefold()[:_STEM] for token in found])
+
+
+_known = lru_cache(maxsize=1 << 14)(_heads)
 _short = lru_cache(maxsize=8192)(_stems)
 
 
@@ -62,8 +70,10 @@ class Scale:
         self.old_words, self.new_words = self.words = {i: stems(old[i].text) for i in free_old}, {j: stems(new[j].text) for j in free_new}
         holders = Counter(chain.from_iterable((*self.old_words.values(), *self.new_words.values())))
         total = len(free_old) + len(free_new) + _BACKGROUND
-        worth = {count: round(500 * math.log1p(total / count)) for count in set(holders.values())}
-        self.worth = {word: worth[count] if word in _STOP else 2 * worth[count] for word, count in holders.items()}
+        worth = {count: 2 * round(500 * math.log1p(total / count)) for count in set(holders.values())}
+        self.worth = dict(zip(holders, map(worth.__getitem__, holders.values()), strict=True))
+        for word in _STOP.intersection(holders):
+            self.worth[word] //= 2
         self.old_weight = {i: self.weight(words) for i, words in self.old_words.items()}
         self.new_weight = {j: self.weight(words) for j, words in self.new_words.items()}
 
