@@ -24,7 +24,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         _words(
             "etc",  # all
             "тощо тис млн млрд грн коп год хв сек чол осіб т.д т.п т.ін ін та.ін н.е",  # Ukrainian
-            "руб тыс проц мин шт н.э т.д т.п",  # Russian
+            "руб тыс проц мин шт н.э т.д т.п обл мес экз долл коп сут",  # Russian
         ),
     ),
     (
@@ -32,10 +32,12 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         _words(
             "vs p.s e.g i.e cf viz approx incl mr mrs dr",  # English
             "bzw ca z.b d.h u.u s.o s.u i.d.r sog vgl evtl ggf inkl exkl zzgl bspw o.g u.g m.e dr.med dr.h.c dipl.-ing",  # German
-            "mme mlle c.-à-d",  # French
-            "sr sra srta sres sras dña p.ej",  # Spanish
+            "mme mlle c.-à-d env",  # French
+            "sr sra srta sres sras dña p.ej excmo excma ilmo ilma aprox avda c/",  # Spanish
             "вул просп напр гр акад проф доц ім інж т.зв грец англ нім фр св див т.як",  # Ukrainian
-            "ул пер бульв корп оз пос т.е т.к т.н т.наз т.о ср греч нем гос зам зав",  # Russian
+            "ул дет пер бульв наб пл корп оз пос дер р-н мкр пгт",
+            "т.е т.к т.н т.наз т.о ср греч нем франц исп итал др.-греч гос зам зав тов инж",
+            "канд докт техн филол филос юрид экон чл.-корр деп архиеп митр прот гр-н",  # Russian
         ),
     ),
     (
@@ -54,7 +56,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "nr nrn bd abs kap ziff s abb tab jg mär okt dez",  # German
             "n° janv févr avr juil déc chap tél",  # French
             "núm nro pág págs ene abr ago dic",  # Spanish
-            "№ ст п пп ч стор с розд гл тел т абз буд кв мал рис табл",  # Ukrainian
+            "№ п пп ч стор с розд гл тел т абз буд кв мал рис табл",  # Ukrainian
             "стр разд д ок",  # Russian
         ),
     ),
@@ -66,7 +68,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "vt wash wis wyo ont que prov",
             "str gmbh std min jh",  # German
             "éd cie",  # French
-            "uds vds cía avda dpto pza",  # Spanish
+            "uds vds cía dpto pza",  # Spanish
         ),
     ),
     (
@@ -75,9 +77,9 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "al",  # English
             "usw u.a u.ä o.ä mio mrd tsd geb gest verh n.chr v.chr",  # German
             "av apr",  # French
-            "hab ee.uu",  # Spanish
-            "р рр обл стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
-            "г гг вв в им ген полк лат др пр просп обл янв фев февр апр авг сент окт нояб дек см",  # Russian
+            "hab ee.uu mill",  # Spanish
+            "р рр стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
+            "г гг вв в им ген полк лат др пр просп янв фев февр апр авг сент окт нояб дек см илл цит",  # Russian
         ),
     ),
 )

@@ -23,6 +23,10 @@ REACH: Final = 40
 _NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 _ROMAN = re.compile(r"[IVX]{2,5}")
+_AND: Final = frozenset(("и", "та", "і", "й"))
+_OTHERS: Final = frozenset(("др", "пр", "ін", "інш"))
+"""What ends a list after "and": "А. Овечкин, Е. Малкин и др."."""
+_ELIDED = re.compile(r"(?:[ldns]|qu)['’]", re.I)
 _VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэюяєїё")
 _NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
 _LOCAL_TIME = re.compile(r"\w{2,24}(?:\s\w{2,24})?\stime\b")
@@ -34,6 +38,10 @@ _FULL_WIDTH: Final = "。！？"
 _DOMAINS: Final = frozenset(("com", "net", "org", "inf"))
 
 
+HARDLY: Final = 18
+"""Code points in which a sentence has hardly begun: a preposition, a month and a year."""
+
+
 class Stop(NamedTuple):
     """A place where a sentence may end, with all that the rules may look at."""
 
@@ -43,8 +51,8 @@ class Stop(NamedTuple):
     """What the word is, when it is a known abbreviation."""
     before: str
     """The word before that one, lower-cased."""
-    near: bool
-    """The sentence began at most ``REACH`` code points ago."""
+    begun: int
+    """Code points since the sentence began."""
     stop: str
     close: str
     lead: str
@@ -60,7 +68,7 @@ class Stop(NamedTuple):
     @property
     def first(self) -> bool:
         """The word is the first of its sentence."""
-        return self.near and not self.before
+        return self.begun <= REACH and not self.before
 
     @property
     def small(self) -> bool:
@@ -133,16 +141,35 @@ def _abbreviation(s: Stop) -> bool | None:
     kind, capital = s.kind, s.word[:1].isupper()
     if kind == "never" or (kind == "title" and capital) or (kind == "number" and s.next[0].isdigit()):
         return False
-    if kind == "ending" or (s.before in ("т.", "t.") and len(s.word) == 1):
+    if kind == "ending" or (s.before in ("т.", "t.", "г.") and len(s.word) == 1) or (s.before in _AND and s.word in _OTHERS):
         return s.next[0].isupper()
     return s.starts if kind == "maybe" or (kind == "name" and capital) else None
 
 
 def _year(s: Stop) -> bool | None:
-    """ "In 1991 р. Name …": the short word for a year ends no sentence that has hardly begun, and a long one before any capital."""
+    """ "In 1991 р. Name …": the short word for a year ends no sentence that has hardly begun, and another one before any capital."""
     if s.word not in ("р", "г", "рр", "гг") or not s.before[-1:].isdigit():
         return None
-    return s.starts or (s.next[0].isupper() and not s.near)
+    return s.starts or (s.next[0].isupper() and s.begun > HARDLY)
+
+
+def _station(s: Stop) -> bool | None:
+    """A station or an article ("ст. Козятин", "ст. 5"); after its number a century, which may end a sentence."""
+    if s.word != "ст":
+        return None
+    return s.starts if _ROMAN.fullmatch(s.before.upper()) or s.before[-1:].isdigit() else False
+
+
+def _hour(s: Stop) -> bool | None:
+    """ "21.00 h. Name …", "через 2 ч. Name …": after its number an hour ends a sentence before any capital."""
+    return s.next[0].isupper() if s.word in ("h", "ч") and s.before[-1:].isdigit() and not s.next[0].isdigit() else None
+
+
+def _doubled(s: Stop) -> bool | None:
+    """A plural in initials: "EE. UU.", "JJ. OO."."""
+    if len(s.word) != 2 or s.word[0] != s.word[1] or not s.word.isupper():
+        return None
+    return s.starts and not (len(s.next) == 2 and s.next.isupper())
 
 
 def _initial(s: Stop) -> bool | None:
@@ -186,6 +213,9 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
     _closed,
     _clock,
     _year,
+    _station,
+    _hour,
+    _doubled,
     _abbreviation,
     _initial,
     _ordinal,
@@ -220,6 +250,8 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
         return False
     words = tail.rsplit(None, 2)
     word = words[-1].lstrip(_OPENERS) if words else ""
+    if "." in word and (elided := _ELIDED.match(word)):
+        word = word[elided.end() :]
     following = _NEXT.match(text, after)
     assert following is not None  # noqa: S101 - every part of the pattern may be empty
     kind = ABBREVIATIONS.get(word.lower())
@@ -230,7 +262,7 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
         word,
         kind or ("number" if word.endswith("str") else None),
         words[-2].lower() if len(words) > 1 else "",
-        at - begin <= REACH,
+        at - begin,
         stop,
         close,
         following["lead"],
