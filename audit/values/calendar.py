@@ -102,9 +102,10 @@ def month(text: str, start: int) -> Reading | None:
     word = _WORD.match(text, start)
     if word is None:
         return None
-    number, end = MONTHS[word.group().lower()], word.end()
-    led = _LED.search(text[max(0, start - 9) : start]) is not None
-    if word.group()[0].isupper() or word.group().lower() not in _UNSURE or led:
+    name, end = word.group(), word.end()
+    low, capital = name.lower(), name[0].isupper()
+    number = MONTHS[low]
+    if capital or low not in _UNSURE or _led(text, start):
         day = _MONTH_DAY.match(text, end)
         if day and int(day.group(1)) <= 31:
             year = f"{day.group(3)}-" if day.group(3) else ""
@@ -113,11 +114,15 @@ def month(text: str, start: int) -> Reading | None:
         with_year = _MONTH_YEAR.match(text, end)
         if with_year:
             return "date", f"{with_year.group(1)}-{number:02}", with_year.end()
-    name = word.group()
-    sure = name.lower() not in _UNSURE and len(name) > 3 and (name[0].isupper() or not name.isascii())
-    if sure or led or (name[0].isupper() and _LEADS.search(text[max(0, start - 8) : start])):
+    sure = low not in _UNSURE and len(name) > 3 and (capital or not name.isascii())
+    if sure or _led(text, start) or (capital and _LEADS.search(text[max(0, start - 8) : start])):
         return "date", f"{number:02}", end
     return None
+
+
+def _led(text: str, start: int) -> bool:
+    """Does a word that leads in a month stand before it?"""
+    return _LED.search(text[max(0, start - 9) : start]) is not None
 
 
 def weekday(text: str, start: int) -> Reading | None:

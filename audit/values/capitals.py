@@ -136,8 +136,11 @@ def _continues(text: str, before: tuple[int, int, Capital], start: int) -> bool:
 
 def opens(text: str, start: int) -> bool:
     """May the letter at ``start`` be the first of a sentence?"""
+    if start == 0:
+        return True
     before = text[max(0, start - 4) : start]
-    return not (before[-1:] == " " and before[-2:-1].isalnum()) and _SENTENCE_START.search(before) is not None
+    amid = before[-1] == " " and (before[-2:-1].isalnum() or before[-2:-1] == ",")
+    return not amid and _SENTENCE_START.search(before) is not None
 
 
 def says_nothing(word: str) -> bool:

@@ -45,9 +45,11 @@ _SCORE_BEFORE = re.compile(
 )
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
 _APPOSED = frozenset(",.;)")
-_ALONE = re.compile(r"(\d{1,40})(?!\d)(?: ([^\W\d_]+)|%|[,;:!?](?= )|[.!?]?\Z)")
+_ALONE = re.compile(r"(\d{1,40})(?: (?=[^\W\d_])|(?=%|[,;:!?] |[.!?]?\Z))(%|[^\W\d_]*)")
 _GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year years jährige jährigen ans")
 """Words that may make a date, an hour, a range or an age of the digits before them."""
+_MEASURING = frozenset((*SCALES, *PERCENT, *PERCENT_POINTS, *OF_PERCENT, *CURRENCIES, *UNITS)) | listed("sq square cubic per pour por")
+"""Words (and a sign) that may scale or measure the digits before them."""
 _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
@@ -98,9 +100,8 @@ def _scaled(normal: str, factor: int) -> str:
 def digits(text: str, start: int) -> Reading | None:
     """Whatever begins with the digit at ``start``."""
     alone = _ALONE.match(text, start)
-    if alone and (alone[2] is None or alone[2].lower() not in _GOES_ON):
-        normal, end = alone[1].lstrip("0") or "0", alone.end(1)
-        return _aged_before(text, start, normal, end) or _with_unit(text, start, normal, end)
+    if alone and (after := alone[2].lower()) not in _GOES_ON:
+        return _alone(text, start, alone[1].lstrip("0") or "0", alone.end(1), after)
     early = numeric_date(text, start) or clock(text, start) or _phone(text, start) or _result(text, start)
     if early:
         return early
@@ -115,6 +116,12 @@ def digits(text: str, start: int) -> Reading | None:
         or _ordinal(text, normal, end)
         or _with_unit(text, start, normal, end)
     )
+
+
+def _alone(text: str, start: int, normal: str, end: int, after: str) -> Reading:
+    """A run of digits that only the word or sign ``after`` it can be a part of."""
+    aged = _aged_before(text, start, normal, end) if text.endswith((", ", "aged "), 0, start) else None
+    return aged or (_with_unit if after in _MEASURING else _plainly)(text, start, normal, end)
 
 
 def _phone(text: str, start: int) -> Reading | None:
@@ -181,9 +188,12 @@ def _with_unit(text: str, start: int, normal: str, end: int) -> Reading:
         return unit[0], f"{scaled} {unit[1]}", unit[2]
     if end < len(text) and (text[end].isalpha() or text[end] == "_"):
         return _bare_word(text, start, normal, end)
-    if scaled == normal and len(normal) == 4 and "1400" <= normal <= "2099" and text[start:end] == normal:
-        return "year", normal, end
-    return "number", scaled, end
+    return _plainly(text, start, normal, end) if scaled == normal else ("number", scaled, end)
+
+
+def _plainly(text: str, start: int, normal: str, end: int) -> Reading:
+    year = len(normal) == 4 and "1400" <= normal <= "2099" and text[start:end] == normal
+    return "year" if year else "number", normal, end
 
 
 def _bare_word(text: str, start: int, normal: str, end: int) -> Reading:

@@ -15,7 +15,7 @@ from audit.values.figures import digits, fraction, identifier, money, ordinal, s
 from audit.values.gazetteer import OFFICES
 from audit.values.names import GERMAN
 from audit.values.readings import Reader
-from audit.values.speech import COMPARING, QUOTATION_MARK, SAYING, SMALL_WORDS, comparison, may_link
+from audit.values.speech import COMPARISONS, QUOTATION_MARK, SAYING, SMALL_WORDS, may_link
 from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, SCALES, SMALL_NUMBERS, WEEKDAYS
 
 _TRIGGER = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)(?=(-?\d)?)|([0-9]{1,40})|[$€£¥₴₽₹]|#(?=\d)|['’]ll\b")
@@ -36,7 +36,7 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(RELATIVE_STARTS, relative),
     **dict.fromkeys(WEEKDAYS, weekday),
     **dict.fromkeys(MONTHS, month),
-    **dict.fromkeys(COMPARING, comparison),
+    **COMPARISONS,
     "noon": named_hour,
     "midnight": named_hour,
     "#": identifier,

@@ -18,7 +18,8 @@ from audit.values.readings import Found
 from audit.values.words import CURRENCIES, listed
 
 _SPACES = re.compile(r"\s+")
-_PLACING = re.compile(r"\b(?:in|near|from|outside|around|across) $", re.I)
+_LEADS_IN = ("in ", "near ", "from ", "outside ", "around ", "across ")
+_PLACING = re.compile(rf"\b(?:{'|'.join(_LEADS_IN)})$")
 _COMMON_ENDINGS = (
     "tion",
     "sion",
@@ -72,8 +73,8 @@ class Part(NamedTuple):
     normal: str
     lone: str = ""
     """The word as written, when it is the only one of a name: what stands around it says whether it is one."""
-    initial: bool = False
-    """May its capital be the sentence's first letter?"""
+    initial: bool | None = False
+    """May its capital be the sentence's first letter? None: if that of the run may."""
 
 
 def names(text: str, capitals: Sequence[tuple[int, Capital]], german: Sequence[frozenset[str]]) -> list[Found]:
@@ -85,50 +86,57 @@ def names(text: str, capitals: Sequence[tuple[int, Capital]], german: Sequence[f
     if title_case(text):
         return [value for run in runs(text, capitals) for value in _known(text, run)]
     in_german = bool(german) and _in_german(german)
-    return [value for run in runs(text, capitals) for value in _read(text, run, in_german)]
+    found: list[Found] = []
+    for run in runs(text, capitals):
+        if len(run) > 1 or not run[0][2].silent:
+            found += _read(text, run, in_german)
+    return found
 
 
 def _read(text: str, run: Run, german: bool) -> list[Found]:
     """One run of capitals, as titles and a name."""
-    if len(run) == 1 and run[0][2].silent:
-        return []
     at, last = run[0][0], run[-1][1]
     whole = text[at : last + text.startswith(".", last)]  # a title may have its full stop
-    parts = (remembered if len(whole) <= LONGEST_RUN else _parts)(whole, opens(text, at))
+    opening = run[0][2].silent and opens(text, at)
     found: list[Found] = []
-    for part in parts:
-        start, end, kind, normal, lone, initial = part
-        start, end = at + start, at + end
-        if lone and _PLACING.search(text[max(0, start - 9) : start]):
-            kind = "place"
-        elif lone and (initial or german) and not _surely_name(text, lone, start, german):
-            continue
-        found.append((start, end, kind, normal))
+    for start, end, kind, normal, lone, initial in remembered(whole, opening) if len(whole) <= LONGEST_RUN else _parts(whole, opening):
+        if lone:
+            if _placed(text, at + start):
+                kind = "place"
+            elif (german or (opens(text, at) if initial is None else initial)) and not _surely_name(text, lone, at + start, german):
+                continue
+        found.append((at + start, at + end, kind, normal))
     return found
 
 
-def _parts(run: str, initial: bool) -> tuple[Part, ...]:
-    return tuple(_typed(run, list(capitalised(run)), initial))
+def _placed(text: str, start: int) -> bool:
+    """Does a word that leads in a place stand before the name?"""
+    before = text[max(0, start - 9) : start].lower()
+    return before.endswith(_LEADS_IN) and _PLACING.search(before) is not None
+
+
+def _parts(run: str, opening: bool) -> tuple[Part, ...]:
+    """The titles and names of one run of capitals. ``opening``: is its first word a small one that opens a sentence?"""
+    return tuple(_typed(run, list(capitalised(run)), opening, None))
 
 
 remembered = lru_cache(maxsize=4096)(_parts)
 
 
-def _typed(text: str, run: list[Token], initial: bool) -> Iterator[Part]:
-    """The titles and names of one run of capitals. ``initial``: may its first capital be a sentence's?"""
+def _typed(text: str, run: list[Token], opening: bool, initial: bool | None) -> Iterator[Part]:
     inner = next((k for k, token in enumerate(run) if k and (token[0] + ".").lower() in TITLE_ABBREVIATIONS), 0)
     if inner:  # U.S. Sen. Ana Ortega
-        yield from _typed(text, run[:inner], initial)
+        yield from _typed(text, run[:inner], opening, initial)
         run = run[inner:]
-        initial = opens(text, run[0][1])
-    if says_nothing(run[0][0]) and (initial or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
+        opening = initial = opens(text, run[0][1])
+    if says_nothing(run[0][0]) and (opening or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
         run, initial = run[1:], False
     titles = _titles(text, run)
     for (_, start, end), head in titles:
         if head not in HONORIFICS:
             yield Part(start, end, "title", head)
     titled = bool(titles)
-    run, initial = run[sum(token[0].count(" ") + 1 for token, _ in titles) :], initial and not titles
+    run = run[sum(token[0].count(" ") + 1 for token, _ in titles) :]
     if not run or (not titled and all(says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run)):
         return
     start, bare = run[0][1], text[run[0][1] : run[-1][2]]
@@ -136,7 +144,7 @@ def _typed(text: str, run: list[Token], initial: bool) -> Iterator[Part]:
         bare = bare[:-2]
     kind = _kind(bare)
     lone = run[0][0] if len(run) == 1 and kind == "name" else ""
-    yield Part(start, start + len(bare), kind, normal(bare), lone, initial)
+    yield Part(start, start + len(bare), kind, normal(bare), lone, initial if not titled else False)
 
 
 def _in_german(words: Sequence[frozenset[str]]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from audit.values.gazetteer import OFFICES
-from audit.values.readings import Found, Reading
+from audit.values.readings import Found, Reader, Reading
 from audit.values.words import HEDGES, MODALS, NEGATIONS, PRONOUNS, listed
 
 QUOTATION_MARK = re.compile(r"[“”„«»\"]")
@@ -16,23 +16,39 @@ _CLOSES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«"}
 _FEW = "half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|dozen|all|every"
 _FIGURE = rf"(?=\s(?:[$€£]?\d|an?\s|{_FEW}))"
 _DIGIT = r"(?=\s[$€£]?\d)"
-_COMPARISON = re.compile(
-    r"(?:"
-    rf"(?P<less>no more than|up to|at most|a maximum of|(?:less|fewer|lower|smaller|shorter|younger) than|(?:under|below){_DIGIT})"
-    r"|(?P<more>at least|a minimum of|no (?:fewer|less) than|(?:more|greater|higher|larger|longer|older) than"
-    rf"|(?:over|above|exceeding){_DIGIT})"
-    rf"|(?P<nearly>nearly|almost|close to|just under|as many as){_FIGURE}"
-    rf"|(?P<about>about|around|approximately|roughly|some|an estimated|circa|just over){_FIGURE}"
-    r")\b",
-    re.I,
+_SIDES = (
+    ("less", "", "no more than, up to, at most, a maximum of"),
+    ("less", "", "less than, fewer than, lower than, smaller than, shorter than, younger than"),
+    ("less", _DIGIT, "under, below"),
+    ("more", "", "at least, a minimum of, no fewer than, no less than"),
+    ("more", "", "more than, greater than, higher than, larger than, longer than, older than"),
+    ("more", _DIGIT, "over, above, exceeding"),
+    ("nearly", _FIGURE, "nearly, almost, close to, just under, as many as"),
+    ("about", _FIGURE, "about, around, approximately, roughly, some, an estimated, circa, just over"),
 )
-COMPARING = listed(
-    """
-    no up at a less fewer lower smaller shorter younger under below more greater higher larger longer older over above exceeding just nearly
-    almost close as about around approximately roughly some an circa
-    """
-)
-"""First words of a comparison: where the pattern is tried."""
+"""On which side of a figure the truth lies (``nearly`` is a little less), what must follow, and the phrases that say so."""
+
+
+def _comparison(sides: dict[str, list[str]]) -> Reader:
+    pattern = re.compile("|".join(f"(?P<{side}>{'|'.join(phrases)})" for side, phrases in sides.items()), re.I)
+
+    def comparison(text: str, start: int) -> Reading | None:
+        match = pattern.match(text, start)
+        return ("comparison", match.lastgroup or "", match.end()) if match else None
+
+    return comparison
+
+
+def _comparisons() -> dict[str, Reader]:
+    """A reader for each first word of a phrase: each is tried only where it can begin."""
+    by_word: dict[str, dict[str, list[str]]] = {}
+    for side, following, phrases in _SIDES:
+        for phrase in phrases.split(", "):
+            by_word.setdefault(phrase.split()[0], {}).setdefault(side, []).append(rf"{phrase}\b{following}")
+    return {word: _comparison(sides) for word, sides in by_word.items()}
+
+
+COMPARISONS = _comparisons()
 _VERBS = "said says told tells added adds wrote tweeted sagte sagt dit dijo сказал сказала заявил заявила сказав заявив"
 SAYING = listed(_VERBS) | {"according"}
 """Words that a speaker stands beside."""
@@ -106,12 +122,6 @@ def links(text: str) -> list[Found]:
         normal = _PASSING.sub("", written.lower()).removesuffix("/") or "#"
         found.append((match.start(), match.start() + len(written), "link", normal))
     return found
-
-
-def comparison(text: str, start: int) -> Reading | None:
-    """On which side of a figure the truth lies: ``more``, ``less``, ``nearly`` (a little less), ``about``."""
-    match = _COMPARISON.match(text, start)
-    return ("comparison", match.lastgroup or "", match.end()) if match else None
 
 
 def speakers(text: str, names: Sequence[Found], verbs: Sequence[int]) -> list[Found]:
