@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -351,3 +352,40 @@ def test_without_git_one_line_says_so(tmp_path: Path) -> None:
         [sys.executable, "-c", code], cwd=tmp_path, env={"PATH": str(tmp_path), "PYTHONPATH": os.getcwd()}, capture_output=True
     )
     assert ran.stderr.decode().strip().endswith("UsageError: git is not there; install it, or add its folder to PATH")
+
+
+LEFT = """
+import os, signal, sys
+from pathlib import Path
+from audit.archive import series
+history = series(Path(sys.argv[1]))
+if sys.argv[2] == "killed":
+    os.kill(os.getpid(), signal.SIGKILL)
+print("ready", flush=True)
+sys.stdin.read()
+print(len(list(history)))
+"""
+
+
+def test_what_a_killed_run_left_is_removed_and_what_a_running_one_has_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repo = Repo(tmp_path / "news")
+    repo.commit(0, {"a.txt": "one"})
+    place = tmp_path / "temporary"
+    place.mkdir()
+    environment = {**os.environ, "TMPDIR": str(place)}
+    command = [sys.executable, "-c", LEFT, str(repo.path)]
+    subprocess.run([*command, "killed"], env=environment, check=False)
+    (killed,) = place.iterdir()
+    stranger = place / "audit-wall-link"
+    stranger.symlink_to(repo.path)
+    with subprocess.Popen([*command, "running"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "ready\n"
+        monkeypatch.setattr("audit.archive.wall.YOUNG", -1.0)
+        monkeypatch.setattr(tempfile, "tempdir", str(place))
+        archive.kind(repo.path)
+        assert not killed.exists()
+        assert stranger.is_symlink()
+        assert running.communicate("", timeout=60)[0] == "1\n"
+    assert list(place.iterdir()) == [stranger]
+    assert repo.path.is_dir()

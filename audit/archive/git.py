@@ -10,16 +10,15 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import stat
 import tempfile
 import threading
-import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE
 from typing import IO, Any, NamedTuple
 
+from audit.archive.wall import wall
 from audit.errors import ArchiveError, UsageError
 
 SMALL = 1 << 20
@@ -171,8 +170,7 @@ class Repository:
         self.hash = "sha256" if _SHA256.search(config) else "sha1"
         self.ours = b"[audit]" in config
         self.partial = re.search(rb"(?i)^\s*(partialclone|promisor)\s*=", config, re.M) is not None
-        self._wall = _temporary()
-        weakref.finalize(self, _tear_down, self._wall, os.getpid())
+        self._wall = wall(self)
         (self._wall / "HEAD").write_bytes(_small(place.own / "HEAD"))
         (self._wall / "config").write_text(_CONFIG.format(hash=self.hash))
         for name in _LINKED:
@@ -218,18 +216,6 @@ class Repository:
     def shallow(self) -> bool:
         """Whether the history was cut off when it was cloned."""
         return bool(_small(self.place.common / "shallow").strip())
-
-
-def _temporary() -> Path:
-    try:
-        return Path(tempfile.mkdtemp(prefix="audit-git-"))
-    except OSError as error:
-        raise UsageError(f"no temporary folder can be made ({error.strerror}); make room, or set TMPDIR") from None
-
-
-def _tear_down(wall: Path, owner: int) -> None:
-    if os.getpid() == owner:  # a forked process shares the wall and must leave it standing
-        shutil.rmtree(wall, ignore_errors=True)
 
 
 def command(*arguments: str) -> list[str]:
