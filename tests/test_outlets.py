@@ -55,6 +55,7 @@ def test_a_file_needs_no_python() -> None:
         ("misses = [", "mises = [", "unknown key mises"),
         ('["The lantern puts out light."]', "[]", "misses must be a list of strings, not empty"),
         ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem begins a word of"),
+        ('stems = ["lantern puts"]', 'stems = ["th"]', "stem 'th' has no word of three letters"),
         ('id = "puts-right"', 'id = ""', "id must be a string"),
         ('hosts = ["lantern.example"]', 'hosts = "lantern.example"', "hosts must be a list"),
     ],

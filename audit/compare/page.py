@@ -21,13 +21,21 @@ class Page:
     notices: tuple[Notice, ...]
 
 
+_CASED = re.compile(r"(?<!\\)[A-Z]|\(\?-")
+"""What a pattern has to which case matters: a capital that is no ``\\W`` or the like, or a flag taken back."""
+
+
 @lru_cache(maxsize=64)
 def furniture(outlet: Outlet) -> Furniture:
     """Says whether a line is one that this outlet prints around every story."""
-    patterns = [re.compile(wording.pattern) for wording in outlet.wordings if wording.part == "furniture"]
+    patterns = [wording.pattern for wording in outlet.wordings if wording.part == "furniture"]
+    # Under ``(?i)`` each of some two hundred phrases is looked at; in a line in lower case most fall by their first letter.
+    caseless = [pattern for pattern in patterns if pattern.startswith("(?i)") and not _CASED.search(pattern)]
+    cased = [re.compile(pattern) for pattern in patterns if pattern not in caseless]
+    low = re.compile("|".join(f"(?:{pattern.removeprefix('(?i)')})" for pattern in caseless) or r"(?!)")
 
     def prints(line: str) -> bool:
-        return any(pattern.fullmatch(line) for pattern in patterns)
+        return low.fullmatch(line.lower()) is not None or any(pattern.fullmatch(line) for pattern in cased)
 
     return prints
 

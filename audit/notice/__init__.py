@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model import Block, Notice, Outlet
-from audit.notice.find import GRAVE, Found, find, invites
+from audit.notice.find import GRAVE, Found, Style, find, invites, opened, style
 
 _HEAD = 4
 """Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""
@@ -14,6 +15,8 @@ _TAIL = 8
 """Blocks at the end that are its tail: author lines, promotions and links of the page follow a notice at the foot."""
 _TIP = 2
 """Blocks at either end where words count that may be about somebody else's article."""
+_AROUND = ("furniture", "timestamp", "headline")
+"""Roles of what stands around a story."""
 _UNREAD = ("heading", "byline")
 """Roles whose words, unless a marker opens them, are never the outlet's about the article."""
 _CLOSING = "”\"’')]*_ "
@@ -27,12 +30,20 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
     of the article, in brackets, after a marker and in a block whose role is ``notice``. A marker on a line of its own goes with the
     block below it.
     """
-    told = [_words(block, outlet, reach) for block, reach in zip(blocks, _reaches(blocks), strict=True)]
+    house = style(outlet)
+    spoken = [number for number, block in enumerate(blocks) if block.role == "notice" or opened(block.text, house)]
+    if not spoken:
+        return ()
+    story = [number for number, block in enumerate(blocks) if block.role not in _AROUND]
+    told: list[tuple[Found, ...]] = [()] * len(blocks)
+    for number in spoken:
+        told[number] = _words(blocks[number], house, _reach(story, number, blocks[number]))
     above: dict[int, tuple[int, ...]] = {}
-    for number, here in enumerate(told):
+    for number in spoken:
+        here = told[number]
         if not (here and here[0].alone):
             continue
-        below = _below(blocks, told, number, outlet)
+        below = _below(blocks, told, number, house)
         if below is not None:
             above[below] = (*above.pop(number, ()), number)
             told[below] = _joined(here[0], told[below], blocks[below])
@@ -52,25 +63,23 @@ def _notice(found: Found, text: str, number: int, above: tuple[int, ...]) -> Not
     return Notice(found.kind or "editors-note", words, claims(words), number, found.start, found.end, found.pattern, above)
 
 
-def _reaches(blocks: Sequence[Block]) -> list[int]:
-    """For each block how far it may be trusted (see ``find``): furniture after the story belongs to its tail."""
-    story = [number for number, block in enumerate(blocks) if block.role not in ("furniture", "timestamp", "headline")]
-    rank = {number: min(place, len(story) - 1 - place) for place, number in enumerate(story)}
-    reaches, left = [], len(story)
-    for number, block in enumerate(blocks):
-        left -= number in rank
-        head = len(story) - left <= _HEAD and left < len(story)
-        edge = block.role not in _UNREAD and (head or left < _TAIL)
-        reaches.append(0 if not edge else 2 if rank.get(number, 0 if left == 0 else _TIP) < _TIP else 1)
-    return reaches
+def _reach(story: Sequence[int], number: int, block: Block) -> int:
+    """How far a block may be trusted (see ``find``). ``story`` are the blocks that tell it; furniture after them belongs to its tail."""
+    place = bisect_left(story, number)
+    within = place < len(story) and story[place] == number
+    left = len(story) - place - within
+    if block.role in _UNREAD or not (0 < place + within <= _HEAD or left < _TAIL):
+        return 0
+    rank = min(place, left) if within else 0 if left == 0 else _TIP
+    return 2 if rank < _TIP else 1
 
 
-def _words(block: Block, outlet: Outlet, reach: int) -> tuple[Found, ...]:
+def _words(block: Block, house: Style, reach: int) -> tuple[Found, ...]:
     if block.role in ("headline", "quote"):
         return ()
     if block.role == "notice":
-        return find(block.text, outlet, 2) or _whole(block.text)
-    return find(block.text, outlet, reach)
+        return find(block.text, house, 2) or _whole(block.text)
+    return find(block.text, house, reach)
 
 
 def _whole(text: str) -> tuple[Found, ...]:
@@ -84,7 +93,7 @@ def _ends(blocks: Sequence[Block], number: int, marker: Found) -> bool:
     return said and marker.kind in GRAVE and all(block.role == "furniture" for block in blocks[number + 1 :])
 
 
-def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: int, outlet: Outlet) -> int | None:
+def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: int, house: Style) -> int | None:
     """The block that a lone marker introduces: the next one, if it is a sentence or a notice in its own right."""
     below = number + 1
     if below >= len(blocks) or blocks[below].role in ("headline", "furniture", "heading", "byline", "timestamp"):
@@ -92,7 +101,7 @@ def _below(blocks: Sequence[Block], told: Sequence[tuple[Found, ...]], number: i
     text = blocks[below].text.rstrip()
     if told[below]:
         return below
-    sentence = text.rstrip(_CLOSING)[-1:] in ".!?" and text.count(" ") >= 4 and not invites(text, outlet)
+    sentence = text.rstrip(_CLOSING)[-1:] in ".!?" and text.count(" ") >= 4 and not invites(text, house)
     return below if sentence and told[number][0].kind in GRAVE else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -20,6 +20,10 @@ _WORD = re.compile(r"[^\W_]+")
 _WORDS = 1 << 15
 _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
+_HEAD = 3
+"""Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
+_REMEMBERED = 4000
+"""Code points of the longest block that is remembered from version to version."""
 
 _BACK = re.compile(r"\b(?:him|her|his|it|its|them|their|they|he|she|regrets? the|for the (?:error|mistake))\b", re.IGNORECASE)
 _FACTS = 2
@@ -51,14 +55,16 @@ class _Hit:
     wording: Wording
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+@dataclass(frozen=True, slots=True, eq=False)
+class Style:
     """An outlet's wordings: those of notices, the stems that open them, and those of what is none."""
 
     notices: tuple[Wording, ...]
-    stems: dict[str, tuple[str, ...]]
-    """Stems by their longest word, the one that is looked for first."""
     others: tuple[Wording, ...]
+    stems: dict[str, dict[str, tuple[str, ...]]]
+    """Stems by their longest word, the one that is looked for first, and these words by their first letters."""
+    places: dict[str, list[int]]
+    """Which of the notices a stem opens."""
     plain: set[str] = field(default_factory=set)
     """A memo: words that open no stem."""
     openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -66,13 +72,20 @@ class _Style:
 
 
 @lru_cache(maxsize=64)
-def _style(outlet: Outlet) -> _Style:
+def style(outlet: Outlet) -> Style:
+    """What an outlet's notices look like, ready for ``find``."""
     notices = tuple(wording for wording in outlet.wordings if wording.part == "notice")
-    stems: dict[str, tuple[str, ...]] = {}
-    for stem in dict.fromkeys(stem for wording in notices for stem in wording.stems):
-        longest = max(_WORD.findall(stem), key=len)
-        stems[longest] = (*stems.get(longest, ()), stem)
-    return _Style(notices, stems, tuple(wording for wording in outlet.wordings if wording.part == "not-notice"))
+    others = tuple(wording for wording in outlet.wordings if wording.part == "not-notice")
+    stems: dict[str, dict[str, tuple[str, ...]]] = {}
+    places: dict[str, list[int]] = {}
+    for place, wording in enumerate(notices):
+        for stem in wording.stems:
+            places.setdefault(stem, []).append(place)
+    for stem in places:
+        word = max(_WORD.findall(stem), key=len)
+        words = stems.setdefault(word[:_HEAD], {})
+        words[word] = (*words.get(word, ()), stem)
+    return Style(notices, others, stems, places)
 
 
 @lru_cache(maxsize=1024)
@@ -83,46 +96,85 @@ def _compiled(wording: str, pattern: str) -> re.Pattern[str]:
         raise UsageError(f"wording {wording}: not a valid pattern: {fault}") from fault
 
 
-def _stems(style: _Style, low: str) -> set[str]:
-    """The stems that a casefolded text holds. What a word opens is remembered: most words of a text are known soon, and open none."""
-    near: list[str] = []
-    for word in set(low.split()) - style.plain:
-        opened = style.openers.get(word)
-        if opened is None:
-            pieces = _WORD.findall(word)
-            keys = tuple(style.stems)
-            opening = [piece for piece in pieces if piece.startswith(keys)]  # all keys at once: few words open one
-            longest = [key for key in keys if any(piece.startswith(key) for piece in opening)] if opening else []
-            opened = tuple(stem for key in longest for stem in style.stems[key])
-            if len(word) <= _LETTERS and len(style.plain) < _WORDS:
-                style.openers.update({word: opened} if opened else {})
-                style.plain.update(() if opened else (word,))
-        near += opened
-    return {stem for stem in near if stem in low}
+def opened(text: str, style: Style) -> tuple[Wording, ...]:
+    """The wordings of notices of which the text holds a stem: the only ones that may be found in it, and for most texts none."""
+    return _opened_short(text, style) if len(text) <= _REMEMBERED else _opened(text, style)
 
 
-@lru_cache(maxsize=8192)
-def find(text: str, outlet: Outlet, reach: int) -> tuple[Found, ...]:
+def _opened(text: str, style: Style) -> tuple[Wording, ...]:
+    strange = set(text.split()) - style.plain
+    if not strange or _plain(strange, style):
+        return ()
+    near = [stem for word in strange for stem in _opens(word, style)]
+    low = text.casefold() if near else ""
+    stems = {stem for stem in near if stem in low}
+    return tuple([style.notices[place] for place in sorted({place for stem in stems for place in style.places[stem]})])
+
+
+_opened_short = lru_cache(maxsize=1 << 14)(_opened)
+
+
+def _plain(strange: set[str], style: Style) -> bool:
+    """Does no word begin like a stem? Then this is remembered: most words of a text are known soon, and open none."""
+    heads = {piece[:_HEAD] for piece in _WORD.findall(" ".join(strange).casefold())}
+    if heads.isdisjoint(style.stems):
+        _remember(strange, style)
+        return True
+    return False
+
+
+def _remember(plain: Iterable[str], style: Style) -> None:
+    if len(style.plain) > _WORDS:
+        style.plain.clear()
+    style.plain.update([word for word in plain if len(word) <= _LETTERS])
+
+
+def _opens(word: str, style: Style) -> Sequence[str]:
+    """The stems that a word may open."""
+    known = style.openers.get(word)
+    if known is not None:
+        return known
+    stems: list[str] = []
+    for piece in _WORD.findall(word.casefold()):
+        for key, mine in style.stems.get(piece[:_HEAD], {}).items():
+            stems += mine if piece.startswith(key) else ()
+    if not stems:
+        _remember((word,), style)
+    elif len(word) <= _LETTERS and len(style.openers) < _WORDS:
+        style.openers[word] = tuple(stems)
+    return stems
+
+
+def find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     """The notices in one block, in order and apart. ``reach``: 0 only markers count in it, 1 phrases of an article's edge too, 2 all.
 
     Linear in the text: only wordings whose stems begin a word are tried, most of them only where a sentence begins, and their gaps are
     bounded. Raises UsageError when a pattern of the outlet is not valid.
     """
-    style = _style(outlet)
-    stems = _stems(style, text.casefold())
-    tried = [wording for wording in style.notices if not stems.isdisjoint(wording.stems)] if stems else []
-    hits = _hits(text, tried) if tried else []
+    return _find_short(text, style, reach) if len(text) <= _REMEMBERED else _find(text, style, reach)
+
+
+def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
+    tried = opened(text, style)
+    # Without a bracket, in which all count, only a wording that counts by itself may begin a notice.
+    counting = tried if "(" in text or "[" in text else [wording for wording in tried if _REACH[wording.place] <= reach]
+    hits = _hits(text, counting) if counting else []
+    if hits and len(counting) < len(tried):
+        hits = _hits(text, tried)
     hits = _standing(text, hits, style.others) if hits else []
     spans = _spans(text, hits, reach) if hits else []
-    return tuple(found for start, end in spans if (found := _judged(text, start, end, hits)) is not None)
+    return tuple([found for start, end in spans if (found := _judged(text, start, end, hits)) is not None])
 
 
-def invites(text: str, outlet: Outlet) -> bool:
+_find_short = lru_cache(maxsize=1 << 13)(_find)
+
+
+def invites(text: str, style: Style) -> bool:
     """True when a wording of what is no notice matches, such as a line that asks readers to report errors."""
-    return any(_compiled(wording.id, wording.pattern).search(text) for wording in _style(outlet).others)
+    return any(_compiled(wording.id, wording.pattern).search(text) for wording in style.others)
 
 
-def _hits(text: str, tried: list[Wording]) -> list[_Hit]:
+def _hits(text: str, tried: Sequence[Wording]) -> list[_Hit]:
     """Every place where a wording of a notice matches, first things first and the longest of those first."""
     at = begins(text)
     hits = []

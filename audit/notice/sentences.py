@@ -8,7 +8,9 @@ _BREAK = re.compile(
     r"(?<!\w)(\w*+)[.!?…][\"”’')\]*_]{0,3}\s+"
     r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
 )
-_BEGIN = re.compile(r"(?<![^\n])|(?<=[.!?…”\"’')\]:*_—–|•-] )|(?<=[(\[*_—–•])|(?<=--)")
+_BEFORE = re.compile(r"[\n(\[*_—–•.!?…”\"’')\]:|-]")
+"""The marks behind which a notice may begin: at once, or after a space."""
+_AT_ONCE = "\n([*_—–•"
 _PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp
@@ -19,7 +21,15 @@ _ABBREVIATIONS = frozenset(
 
 def begins(text: str) -> list[int]:
     """Every place where a notice may start: a block, a line, a sentence, a bracket begins, or a dash, a bullet, an emphasis mark ends."""
-    return [match.start() for match in _BEGIN.finditer(text)]
+    found = [0]
+    for match in _BEFORE.finditer(text):
+        mark, end = match[0], match.end()
+        if mark in _AT_ONCE:
+            found.append(end)
+        after = text[end : end + 1]
+        if (after == " " and mark not in "\n([") or (after == mark == "-"):
+            found.append(end + 1)
+    return found
 
 
 def starts(text: str) -> list[int]:

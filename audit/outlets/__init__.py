@@ -72,6 +72,9 @@ def _wording(where: str, entry: dict[str, Any], terms: dict[str, str]) -> Wordin
     stems = _texts(where, entry, "stems", needed=part == "notice")
     pattern = _expand(where, _text(where, entry, "pattern"), terms)
     hits, misses = (_texts(where, entry, key, needed=True) for key in ("hits", "misses"))
+    short = [stem for stem in stems if not re.search(r"[^\W_]{3}", stem)]
+    if short:
+        raise UsageError(f"{where}: stem {short[0]!r} has no word of three letters")
     begins = re.compile("|".join(rf"\b{re.escape(stem)}" for stem in stems))
     unseen = [hit for hit in hits if not begins.search(hit.casefold())]
     if unseen:
