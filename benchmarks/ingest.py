@@ -1,6 +1,6 @@
 """Snapshots per second into an archive, against a bare ``git fast-import`` of the same commits in the same run.
 
-    python -m benchmarks.ingest [--small] [--folder FOLDER]
+    python -m benchmarks.ingest [--small | --snapshots N] [--folder FOLDER]
 
 For each number of snapshots: ``audit.archive.add`` in one batch, and its history as ``git fast-export`` gives it through a plain
 ``git fast-import`` into an empty repository, with git's own settings and with no fsync at all. ``ratio`` is by the clock, ``cpu`` by
@@ -134,11 +134,14 @@ def measure(folder: Path, count: int, rounds: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--small", action="store_true", help="1,000 and 5,000 snapshots, for CI")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--small", action="store_true", help="1,000 and 5,000 snapshots, for CI")
+    size.add_argument("--snapshots", type=int, metavar="N", help="as many as this; default: 1,000, 20,000 and 200,000")
     parser.add_argument("--folder", type=Path, help="where to put the archives, about 25 kB per snapshot (default: a temporary folder)")
     options = parser.parse_args()
     sys.stdout.write(ROW.format(*HEAD))
-    for count in (1_000, 5_000) if options.small else (1_000, 20_000, 200_000):
+    counts = (options.snapshots,) if options.snapshots else (1_000, 5_000) if options.small else (1_000, 20_000, 200_000)
+    for count in counts:
         with tempfile.TemporaryDirectory(dir=options.folder) as folder:
             measure(Path(folder), count, 1 if count > 50_000 else 3)
 
