@@ -85,6 +85,8 @@ BOTH: list[tuple[str, str, str]] = [
     ("An earlier version said the vote was 5-2. The vote was 4-3.", "5-2", "4-3"),
     ("Jo Rowe is head of Tarn Energy. An earlier version of this article misspelled her surname as Roe.", "Roe", "Jo Rowe"),
     ("CORRECTION\nNov. 3, 2017, at 3:22 p.m.\nThe vote was Friday. An earlier version of this post said Monday.", "Monday", "Friday"),
+    ("An earlier version of this story said Harrow sells boats. It sells boots; the story has been corrected.", "boats", "boots"),
+    ("Correction: The name of the film is Dark River. An earlier version had it as Dark Rivers.", "Dark Rivers", "Dark River"),
     # other languages
     ("In einer früheren Version dieses Artikels war von 40 Verletzten die Rede. Es waren 14.", "40", "14"),
     ("Une première version de cet article indiquait que la taxe était de 12 euros. Elle est de 21 euros.", "12 euros", "21 euros"),
@@ -105,6 +107,10 @@ ONE_SIDE: list[tuple[str, Told]] = [
     ("Dana Whitlow's name was misspelled in an earlier version of this post.", (None, "Dana Whitlow")),
     ("This story has been corrected to show that the vote was on Friday.", (None, "on Friday")),
     ("Correction: This story was updated to reflect the correct date of the vote, June 4.", (None, "June 4")),
+    ("The spelling of Whitlow has been corrected since this article was first published.", (None, "Whitlow")),
+    ("A previous version of this article did not make clear that the fee is charged twice.", (None, "the fee is charged twice")),
+    ("In a previous version, this story incorrectly named the river. It is the Trent.", (None, "the Trent")),
+    ("This story has been updated to clarify that the rule applies to new cars.", (None, "the rule applies to new cars")),
     ("This story originally reported that the mayor had resigned. She has not.", ("the mayor had resigned", None)),
     ("An earlier version of this article incorrectly said that the council met twice.", ("the council met twice", None)),
 ]

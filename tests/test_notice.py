@@ -117,6 +117,52 @@ def test_a_lone_marker_at_the_end_stands_for_the_notice_that_was_not_captured() 
     assert [(one.block, one.also) for one in found("The vote was close.", "CORRECTION:")] == [(1, ())]
 
 
+TRIAL = [
+    "A judge ordered the Department of Corrections on Friday to move 300 inmates out of the Fell Road prison.",
+    "Corrections officers had warned for years that the roof was failing.",
+    "“Correction: we warned them in writing,” said Jo Rowe, who leads the officers’ union.",
+    "An earlier version of the order misstated the number of cells, and the clerk corrected it by hand.",
+    "In an earlier report, the inspector wrongly described the roof as new.",
+    "“We regret the error,” the inspector said on Monday.",
+    "A clarification from the court is expected next week.",
+    "The state will pay $2.4 million to house the inmates elsewhere.",
+]
+AUTHOR = ["Lena Varga covers the courts for the Lantern.", "Follow her on Twitter @lvarga."]
+PLACES: dict[str, tuple[str, ...]] = {
+    "at the head": ("{note}", *TRIAL),
+    "at the foot": (*TRIAL, "{note}"),
+    "in italics": (*TRIAL, "*{note}*"),
+    "after the author": (*TRIAL, *AUTHOR, "{note}"),
+    "before the author": (*TRIAL, "{note}", *AUTHOR),
+    "after a rule": (*TRIAL, "___", "{note}"),
+    "between paragraphs in brackets": (*TRIAL[:4], "[{note}]", *TRIAL[4:]),
+    "in brackets in a paragraph": (*TRIAL[:4], TRIAL[4] + " ({note})", *TRIAL[5:]),
+    "in the dek's place": ("Judge orders inmates out of prison", "{note}", *TRIAL),
+}
+NOTES = [
+    "Correction: An earlier version of this article gave the wrong date for the order. It was Friday, not Thursday.",
+    "An earlier version of this story misspelled Ms. Rowe’s first name.",
+    "This article has been updated to correct the number of inmates.",
+    "Because of an editing error, a previous version of this story misidentified the judge. She is Ana Ortega.",
+    "This post originally stated that the prison opened in 1930. It opened in 1931. We regret the error.",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_notice_in_any_place_leaves_the_story_and_nothing_else_does(place: str, note: str) -> None:
+    texts = [text.replace("{note}", note) for text in PLACES[place]]
+    (one,) = found(*texts)
+    assert one.kind == "correction"
+    left = [*texts[: one.block], texts[one.block][: one.start] + texts[one.block][one.end :], *texts[one.block + 1 :]]
+    assert note not in "\n".join(left)
+    assert [text for text in TRIAL if text not in "\n".join(left)] == []
+
+
+def test_a_story_about_errors_is_left_whole() -> None:
+    assert found(*TRIAL) == ()
+
+
 @given(
     st.lists(
         st.tuples(

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from audit.notice import cues
 from audit.notice.contrast import alike, like, parallel
 from audit.notice.facts import denied, last_name
-from audit.notice.values import found, short, unquoted
+from audit.notice.values import found, short, unquoted, whole
 
+_COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
+"""A thing without a name: what was named wrongly, not the wrong name."""
 _NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, cues.TO)
 """What names the wrong side by its place, in this order."""
 
@@ -99,15 +101,18 @@ def _likeness(topic: str, wrong: str) -> str | None:
 
 def _told(sentence: str) -> Blame:
     """The other blaming wordings; of those that fit, the one whose verb comes first."""
+    if match := cues.UNSAID.search(sentence):
+        return Blame(right=whole(match["right"]), topic=sentence)
     if match := cues.SPELL.search(sentence):
         return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence)
     patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED)
     fits = [(match.start(), order, match) for order, pattern in enumerate(patterns) if (match := pattern.search(sentence))]
     if not fits:
         return Blame(topic=sentence)
-    sides = min(fits)[2].groupdict()
+    best = min(fits)[2]
+    sides = best.groupdict()
     if "wrong" in sides:
         return Blame(short(sides["wrong"]), topic=sides.get("topic", ""), clause=sides["wrong"])
-    if "topic" in sides or cues.TOPIC.match(sides["clause"]):
+    if "topic" in sides or cues.TOPIC.match(sides["clause"]) or (best.re is cues.USED and _COMMON.fullmatch(sides["clause"])):
         return Blame(topic=sides.get("topic") or sides["clause"])
     return Blame(clause=sides["clause"])

@@ -63,7 +63,9 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
             told = _completed(told, setting)
         elif cues.BLAME.search(sentence):
             facts = []
-            while number < len(sentences) and not cues.BLAME.search(_bare(sentences[number])) and corrected(sentences[number]) is None:
+            while (
+                number < len(sentences) and not cues.BLAME.search(_bare(sentences[number])) and corrected(_bare(sentences[number])) is None
+            ):
                 facts.append(_bare(sentences[number]))
                 number += 1
             told = _paired(told, _judged(sentence, facts or ([before] if before else [])))

@@ -20,6 +20,10 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _MONTHS = _any("jan[a-z]* feb[a-z]* mar(?:ch)? apr[a-z]* may june? july? aug[a-z]* sept?[a-z]* oct[a-z]* nov[a-z]* dec[a-z]*")
+_ABROAD = _any(
+    """vom um uhr le du à h del? el januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août
+    septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""
+)
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?"
 _WRONGLY = _any(
     """incorrect(?:ly)? erroneous(?:ly)? wrong(?:ly)? inaccurate(?:ly)? mistakenly falsely inadvertently accidentally improperly in_error
@@ -63,9 +67,11 @@ _TOPICS = _any(
 MARK = _compile(
     rf"""(?:^|(?<=[\s(\[*_—–-]))
     (?:corrections?|clarifications?|corrected|clarified|updated?|editor[’']?s?[’']? ?note|ed(?:itor)?\.? note|retraction|eds|erratum
-    |note(?: to readers)?|edit(?:ed)?|for the record|korrektur|berichtigung|rectificatif|corrección|aclaración|fe de errores
+    |note(?: to readers)?|edit(?:ed)?|for the record|korrektur|berichtigung|nachtrag|mise à jour|rectificatif
+    |nota de la redacción|nota del editor|corrección|aclaración|fe de errores|обновление|оновлено
     |исправление|уточнение|виправлення)\b
-    (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|to|this|story|article|post|corrections?|clarifications?|amplifications?|updates?|appended|added
+    (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|{_ABROAD}|to|this|story|article|post
+    |corrections?|clarifications?|amplifications?|updates?|appended|added
     |on|at|of|by|{_DAYS}|{_MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?:[:/.,-]\d++)*+(?:st|nd|rd|th|[ap]m)?+))*+
     \s*(?:[\])]\s?[:—–|]|[:—–|\])])(?!\w)[\s*_]*"""
 )
@@ -115,7 +121,8 @@ WHERE = _compile(
 AS_SAID = _compile(
     r""",? as (?:an?|the|we|it|he|she|was|were|had|has|this|previously|originally|initially|first|earlier|incorrectly)\b[^;]{0,60}?
     \b(?:said|stated|reported|written|described|published|identified|indicated|implied|suggested)\b[^;]{0,30}$
-    |,? as (?:stated|reported|said|published|described)\b[^;]{0,40}$"""
+    |,? as (?:stated|reported|said|published|described)\b[^;]{0,40}$
+    |; (?:the|this) (?:story|article|post|piece|text|headline) has (?:since |now |also )?been (?:corrected|updated|amended|fixed)$"""
 )
 EMPTY = _compile(
     rf"""(?:before|after|then|now|there|here|later|earlier|during|since|yet|so|it|that|this|him|her|them|one|both|either|vice versa|not
@@ -192,6 +199,7 @@ MEANT = _compile(r",? (?:where|when) (?P<right>[^.;]{1,60}?) (?:was|were) (?:mea
 _NO_AS = "".join(f"(?<!{word})" for word in "tenure job role position work career service term time status years".split())
 AS = _compile(
     rf"""\b(?:{_MIS}|refer\w*(?: {_WRONGLY})? to|nam(?:ed|ing)|(?:identif|describ|call|list|label|characteri|render|spell)\w*|spelt|gave
+    |had(?= (?:it|him|her|them)\b| (?-i:[A-Z]))
     |cited
     |credited|portrayed|depicted|classified|quoted|defined|presented|translated|reported|stated|counted|marked)(?: {_WRONGLY})?
     [ ](?P<topic>(?:(?!\b{_AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{_WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
@@ -237,6 +245,13 @@ OUGHT = _compile(
     |failed to \w+|(?:gave|used|had|contained|included|cited|listed|stated|showed|displayed|featured|provided) (?:an? |the )?
     (?:{_WRONGLY}|outdated|old)|(?:stated|reported)(?= (?:the|an?|[\w.’'-]+[’']s?) (?:(?!\b{_AUX}\b).)*$))\b (?P<topic>[^;]+)$"""
 )
+UNSAID = _compile(
+    r"""\b(?:(?:did|does) not (?:also )?(?:make (?:it )?(?:clear|plain)|specify|mention|note|say|state|include the fact)
+    |should have (?:specified|made (?:it )?clear|noted)
+    |failed to (?:make (?:it )?clear|specify|mention|note|say|state)|omitted the fact) that (?P<right>[^;]+)$"""
+)
+"""What the text should have said and did not: a right side without a wrong one."""
+
 TOPIC = _compile(
     rf"""^(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){{0,3}}?[’']s?) )?(?:[\w-]+ )?{_TOPICS}s?
     (?= (?:of|that|when|where|in|at|for|on|by|the|to|which)\b|$)
@@ -258,6 +273,9 @@ BARE_NAME = re.compile(r"^(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
 
 # ---- what a correcting sentence sets right
 
+SPELLING_OF = _compile(
+    r"^(?:the )?spelling of (?P<right>[^;]{2,60}?) (?:has|have|was|were) (?:now |also )?(?:been )?(?:corrected|fixed|changed)\b(?! to\b)"
+)
 CORRECTS = _compile(
     r"""\b(?:correct(?:s|ed|ing)?|fix(?:es|ed)|refiles?d?|clarif(?:ies|y|ied)|(?P<weak>updated|revised|amended|changed|edited|modified)
     (?=(?:,? (?:at|on) [^;]{3,40}?,?)? (?:to|from|with the (?:correct|right|accurate))\b))\b(?P<rest>[^;]*)$"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from audit.model import Claim
 from audit.notice import cues
 from audit.notice.contrast import like, parallel
-from audit.notice.values import OPENING, complement, found, short, unquoted
+from audit.notice.values import OPENING, complement, found, short, unquoted, whole
 
 _BRIEF = 10
 """Words up to which a statement of fact without "is" is taken to be about its last value."""
@@ -48,6 +48,8 @@ def namesake(fact: str, others: list[str]) -> str | None:
 
 def corrected(sentence: str) -> Claim | None:
     """Reads "corrects X to Y from Z", "has been corrected to show that …"; None when the sentence does not correct in that way."""
+    if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
+        return Claim(None, name)
     match = cues.CORRECTS.search(sentence)
     if match is None or cues.BLAMES_AFTER.search(match["rest"][:80]) or cues.IS_CORRECT.match(sentence):
         return None
@@ -95,7 +97,7 @@ def _set_right(rest: str) -> str | None:
     if shown := cues.SHOWN.match(rest):
         clause = shown["shown"] or shown["clause"]
         stated = shown["that"] or shown["clause"] or (complement(clause) and not cues.TOPIC.match(clause)) or not clause[:1].isalpha()
-        return answer("", clause, "") if stated else None
+        return (answer("", clause, "") or whole(clause)) if stated and shown["that"] else answer("", clause, "") if stated else None
     after = _after_to(rest)
     values = found(after)
     return short(after) if after != rest and values and values[0].start <= 4 else None
