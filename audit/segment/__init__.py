@@ -8,7 +8,6 @@ closing marks, and the two or three words after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from audit.model import Span
@@ -39,10 +38,11 @@ def _segment(text: str, lang: str) -> tuple[Span, ...]:
     last = len(text.rstrip())
     begin = len(text) - len(text.lstrip())
     spans = []
-    found = {*cuts(text, begin, last), *_stops(text, begin, last, lang)}
+    found = _stops(text, begin, last, lang)
+    others = cuts(text, begin, last)
     if "\n" in text:
-        found.update((match.start(), match.end()) for match in _EMPTY_LINE.finditer(text, begin, last))
-    for end, following in sorted(found):
+        others += [match.span() for match in _EMPTY_LINE.finditer(text, begin, last)]
+    for end, following in sorted({*found, *others}) if others else found:
         spans.append(Span(begin, end))
         begin = following
     if begin < last:
@@ -53,8 +53,11 @@ def _segment(text: str, lang: str) -> tuple[Span, ...]:
 _remembered = lru_cache(maxsize=1 << 12)(_segment)
 
 
-def _stops(text: str, begin: int, last: int, lang: str) -> Iterator[tuple[int, int]]:
+def _stops(text: str, begin: int, last: int, lang: str) -> list[tuple[int, int]]:
+    found = []
     for match in _STOP.finditer(text, begin, last):
-        if match.end() < last and ends(text, match, begin, lang):
-            begin = match.end()
-            yield match.start() + len(match[0].rstrip()), begin
+        after = match.end()
+        if after < last and ends(text, match, begin, lang):
+            found.append(match.span("space"))
+            begin = after
+    return found

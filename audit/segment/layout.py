@@ -20,49 +20,72 @@ _MAIL: Final = re.compile(rf"(?:(?<!\S)|<)[^\s<>@]{{1,64}}+@[^\s<>@]{{1,64}}+>?\
 _ANGLES: Final = re.compile(rf"[<>]>\s++{_CAPITAL}")
 _DRAWN: Final = re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|{_SPACE}(?={_RULE}(?:\s|\Z))")
 _STAMPED: Final = re.compile(rf"\b{_STAMP}\s++{_CAPITAL}|(?<!\S)[A-Z<]\S{{0,60}}+\s++(?={_STAMP}\s)")
+_SLASHES: Final = re.compile(r"/(?<=\d/)\d{1,2}/\d")
 _FILES: Final = re.compile(rf"{_SPACE}(?=-\s[\w (-]{{1,60}}+\)?\.(?:pdf|docx?|xlsx?|jpe?g|pptx?)\b)")
 _SMILE: Final = re.compile(rf"[:;]-?[)D]++\s++{_CAPITAL}")
 
-_CUTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    (";", _CLAUSE),
-    ("http", _ADDRESS),
-    ("www.", _ADDRESS),
-    ("@", _MAIL),
-    (">>", _ANGLES),
-    ("<>", _ANGLES),
-    *((mark * 3, _DRAWN) for mark in "_*=~#"),
-    ("----", _DRAWN),
-    ("/", _STAMPED),
-    *((name, _FILES) for name in (".pdf", ".doc", ".xls", ".jpg", ".ppt")),
-    *((smile, _SMILE) for smile in (":)", ":-)", ";)", ";-)", ":D")),
+_CUTS: Final[tuple[tuple[str, tuple[tuple[str, re.Pattern[str]], ...]], ...]] = (
+    (";", ((";", _CLAUSE), (";)", _SMILE), (";-)", _SMILE))),
+    (":", ((":)", _SMILE), (":-)", _SMILE), (":D", _SMILE))),
+    ("/", (("http", _ADDRESS),)),
+    ("www.", (("www.", _ADDRESS),)),
+    ("@", (("@", _MAIL),)),
+    (">", ((">>", _ANGLES), ("<>", _ANGLES))),
+    *((mark, ((mark * 3, _DRAWN),)) for mark in "_*=~#"),
+    ("-", (("----", _DRAWN), *((name, _FILES) for name in (".pdf", ".doc", ".xls", ".jpg", ".ppt")))),
 )
-"""Each pattern's match ends with the spaces that part two sentences; it is tried only where the string before it occurs."""
+"""Each pattern's match ends with the spaces that part two sentences; it is tried only where the string before it occurs, and that is only
+looked for where the first one of its row does: most paragraphs hold none of these."""
 
 _DATE: Final = re.compile(rf"(?:[A-Z][a-z]{{2,5}}day,?\s)?(?:{'|'.join(MONTHS)})\s\d{{1,2}},\s(?:19|20)\d\d\s++{_CAPITAL}")
 _CREDIT: Final = re.compile(rf"(?:{'|'.join(CREDITS)})s?:\s{_CAPITAL}")
+_LABELLED: Final = re.compile(rf":(?<=[s{''.join(sorted({name[-1] for name in CREDITS}))}]:)\s{_CAPITAL}")
 _CLOSING: Final = re.compile(rf"(?:{'|'.join(CLOSINGS)}),\s++{_CAPITAL}")
+_CLOSED: Final = re.compile(rf",(?<=(?:{'|'.join(sorted({closing[-3:] for closing in CLOSINGS}))}),)\s")
+"""What every closing ends with: a text without it is not searched for them. So with ``_SLASHES`` and ``_LABELLED``."""
 _BRACKET: Final = re.compile(r"\)(?<=[а-яёіїєґ]{2}\))\)*+\s++(?=[«\"]?[А-ЯЁІЇЄҐ])")
 """In Cyrillic script a closing bracket that was never opened is a smile, and ends a sentence."""
 _OPENED: Final = 100
 """Code points in which the opening bracket is looked for."""
 
 
-def cuts(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+def cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Pairs of where a sentence ends and where the next begins, in ``text[begin:end]``, in no order."""
-    for sign, pattern in _CUTS:
-        if sign in text:
-            yield from map(_parted, pattern.finditer(text, begin, end))
+    found: list[tuple[int, int]] = []
+    for mark, patterns in _CUTS:
+        if mark in text:
+            for sign, pattern in patterns:
+                if sign in text:
+                    found += map(_parted, pattern.finditer(text, begin, end))
     dated = _DATE.match(text, begin, end)
     if dated:
-        yield _parted(dated)
+        found.append(_parted(dated))
+    if _SLASHES.search(text):
+        found += map(_parted, _STAMPED.finditer(text, begin, end))
+    if _CLOSED.search(text):
+        found += _closings(text, begin, end)
+    if ")" in text:
+        found += _smiles(text, begin, end)
+    if _LABELLED.search(text):
+        found += _credits(text, begin, end)
+    return found
+
+
+def _closings(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     for closing in _CLOSING.finditer(text, begin, end):
         before = text[max(begin, closing.start() - 2) : closing.start()].rstrip()
         if not before or before[-1] in ".!?)>":
             yield _parted(closing)
-    for smile in _BRACKET.finditer(text, begin, end) if ")" in text else ():
+
+
+def _smiles(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    for smile in _BRACKET.finditer(text, begin, end):
         if "(" not in text[max(begin, smile.start() - _OPENED) : smile.start()]:
             yield _parted(smile)
-    for credit in _CREDIT.finditer(text, begin, end) if ":" in text else ():
+
+
+def _credits(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    for credit in _CREDIT.finditer(text, begin, end):
         before = text[max(begin, credit.start() - 2) : credit.start()]
         if len(before.rstrip()) == 1:
             yield credit.start() - 1, credit.start()

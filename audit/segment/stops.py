@@ -31,6 +31,7 @@ _VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэ�
 _NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
 _LOCAL_TIME = re.compile(r"\w{2,24}(?:\s\w{2,24})?\stime\b")
 _OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
+_QUOTES: Final = '"“‘«„'
 _BULLETS: Final = frozenset("•●▪■◦‣")
 _DASHES: Final = frozenset("-–—−")
 _CARRIES_ON: Final = ",;:/%)]}&+|\\"
@@ -226,27 +227,38 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
 
 def _glued(text: str, at: int, after: int) -> bool:
     """The space after a sentence is missing: small letters, a stop, a capital; but no address and no name with a stop in it."""
-    words = text[max(0, at - REACH) : at].split()
     following = text[after : after + 4]
-    return (
-        (len(words) > 1 and len(words[-1]) > 2 and words[-1].isalpha())
-        and (following[0].isupper() and (following[1:2].islower() or following[1:2].isspace()))
-        and following[:3].lower() not in _DOMAINS
-    )
+    if not following[0].isupper() or not (following[1:2].islower() or following[1:2].isspace()) or following[:3].lower() in _DOMAINS:
+        return False
+    words = text[max(0, at - REACH) : at].split()
+    return len(words) > 1 and len(words[-1]) > 2 and words[-1].isalpha()
+
+
+def _at_once(tail: str, close: str, following: str) -> bool | None:
+    """What the rules say of nearly all stops: a word that is no abbreviation and then a capital, or "Feb. 14". None: ask the rules."""
+    word = tail[tail.rfind(" ") + 1 :]
+    if following[0].isdigit():
+        return False if not close and word[:1].isupper() and word.lower() in ABBREVIATIONS else None
+    if not (following[0].isupper() or (following[0] in _QUOTES and following[1:].isupper())):
+        return None
+    if close:
+        return word[-1:].isalnum() or None
+    if not ((len(word) > 3 and word.isalnum()) or (len(word) > 1 and word.islower() and word.isalpha())):
+        return None
+    return (word.lower() not in ABBREVIATIONS and not word.endswith("str")) or None
 
 
 def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
     """Whether the stop of ``match`` (groups ``stop``, ``close``) ends the sentence that began at ``begin``."""
-    at, after = match.start(), match.end()
-    stop, close = match["stop"], match["close"]
-    if stop[0] in _FULL_WIDTH or ("\n" in match["space"] and match["space"].count("\n") > 1):
+    at, after = match.span()
+    stop, close, space = match.groups()
+    if stop[0] in _FULL_WIDTH or space.count("\n") > 1:
         return True
     tail = text[max(begin, at - REACH) : at]
-    word = tail[tail.rfind(" ") + 1 :]
-    if stop == "." and not close and len(word) > 3 and word.islower() and text[after].isupper() and match["space"]:
-        if word not in ABBREVIATIONS and word.isalpha():
-            return True
-    elif not match["space"] and not _glued(text, at, after):
+    verdict = _at_once(tail, close, text[after : after + 2]) if stop == "." and space else None
+    if verdict is not None:
+        return verdict
+    if not space and not _glued(text, at, after):
         return False
     words = tail.rsplit(None, 2)
     word = words[-1].lstrip(_OPENERS) if words else ""
