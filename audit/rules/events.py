@@ -56,6 +56,7 @@ _STAGES = tuple(
         "close shut block evacuate suspend ground delay > reopen open resume lift restore clear",
         "continue underway ongoing spread burn place search hunt > end over lift stop contain extinguish suspend call",
         "report believe fear suspect may unconfirmed > confirm",
+        "delay postpone > cancel abandon scrap",
         "deliberate > verdict convict acquit guilty",
         "consider threaten weigh mull > impose announce decide order approve",
     )

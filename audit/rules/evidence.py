@@ -7,12 +7,12 @@ outlet itself has said it. ``tests/test_classify.py`` checks on labelled edits t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
 from audit.rules.events import came_true, done
-from audit.rules.stems import content, stem, stems, words
+from audit.rules.stems import common_head, content, stem, stems, words
 from audit.rules.wording import SURFACE, nature
 
 Judge = Callable[[Case], Judgement | None]
@@ -157,27 +157,35 @@ POLISH = frozenset({*SURFACE, "synonym"})
 @per_case
 def fresh(case: Case) -> tuple[str, ...]:
     """Content words that came and whose like neither the old side nor another changed sentence of the old version has."""
-    known = stems(case.old)
-    return tuple(
-        word
-        for edit in case.edits
-        if nature(edit.old, edit.new) not in POLISH
-        for word in content(edit.new)
-        if stem(word) not in known and word not in case.other_old
-    )
+    come = _unheard(stems(case.old), [edit.new for edit in case.edits if nature(edit.old, edit.new) not in POLISH])
+    return tuple(word for word in come if word not in case.other_old and word not in _rewritten(case.new_values, case.old_values))
 
 
 @per_case
 def lost(case: Case) -> tuple[str, ...]:
     """Content words that went and are nowhere on the new side."""
-    known = stems(case.new)
-    return tuple(
-        word
-        for edit in case.edits
-        if nature(edit.old, edit.new) not in POLISH
-        for word in content(edit.old)
-        if stem(word) not in known and word not in case.other_new
-    )
+    gone = _unheard(stems(case.new), [edit.old for edit in case.edits if nature(edit.old, edit.new) not in POLISH])
+    return tuple(word for word in gone if word not in case.other_new and word not in _rewritten(case.old_values, case.new_values))
+
+
+KINDRED = 5
+"""Letters that two words begin with alike from which they are built of one (profit, profitable), if that is most of the shorter one."""
+
+
+def _unheard(known: frozenset[str], texts: Sequence[str]) -> list[str]:
+    """The content words of some texts whose like is not among the base forms of the other side."""
+    strange = [word for text in texts for word in content(text) if stem(word) not in known]
+    return [word for word in strange if not any(_built_of_one(stem(word), other) for other in known)]
+
+
+def _built_of_one(word: str, other: str) -> bool:
+    return word[:KINDRED] == other[:KINDRED] and common_head(word, other) >= max(KINDRED, 0.8 * min(len(word), len(other)))
+
+
+def _rewritten(values: Sequence[Value], others: Sequence[Value]) -> frozenset[str]:
+    """The words of figures that the other side has too, written otherwise (€2bn, 2 billion euros)."""
+    told = {(value.type, value.normal) for value in others if value.type in FIGURES}
+    return frozenset(word for value in values if (value.type, value.normal) in told for word in content(value.text))
 
 
 @per_case

@@ -17,12 +17,15 @@ ROUNDING = 0.04
 
 
 def converted(old: Value, new: Value) -> bool:
-    """The same measure in another unit, or the same share as a fraction and as a percentage (half, 50 percent)."""
+    """The same measure in another unit, the same share as a fraction and as a percentage (half, 50 percent), or a count that might
+    be a year (2000, 2,000)."""
     one, two = amount(old), amount(new)
     ours, theirs = old.normal.partition(" ")[2], new.normal.partition(" ")[2]
     for units in _DIMENSIONS:
         if one and two and ours != theirs and ours in units and theirs in units:
             return abs(one * units[ours] - two * units[theirs]) <= ROUNDING * one * units[ours]
+    if {old.type, new.type} == {"number", "year"}:
+        return one == two
     if {old.type, new.type} != {"number", "percent"}:
         return False
     one, two = _share(old), _share(new)

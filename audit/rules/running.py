@@ -23,7 +23,8 @@ TOLL = listed(
     killed dead died dies deaths death fatalities wounded injured hurt injuries missing hospitalized hospitalised hospitalizations
     casualties toll suspects custody victims survivors rescued evacuated evacuees displaced stranded trapped arrested arrests
     detained detentions infected infections cases tested confirmed recovered vaccinated quarantined burned scorched outages ballots
-    precincts counted bodies collapsed drones missiles rockets shells airstrikes launched downed intercepted signatures signed views
+    precincts counted bodies collapsed drones missiles rockets shells airstrikes charged indicted launched downed intercepted signatures
+    signed views
     followers donations raised canceled cancelled grounded tote toten getötet verletzte verletzt todesopfer toter verletzten
     verletzter vermisste opfer morts tués blessés victimes muertos heridos fallecidos погибли погибших жертв ранены пострадали
     загинули загинуло загиблих поранено поранених
@@ -46,6 +47,9 @@ TRADED = listed("barrel ounce bushel fass baril barril баррель барел
 """What raw materials and currencies are priced by, the only sums of money that move by the minute."""
 LIVE = listed("tea stumps innings overs halftime half-time halbzeit pausenstand mi-temps descanso перерві перерыва перерыве")
 """Words around the score of a game that goes on."""
+CURRENCY = listed("pound sterling euro yen yuan ruble rouble hryvnia lira peso rupee rand franc bitcoin dollar")
+QUOTED = listed("fell rose slipped dipped climbed gained weakened strengthened traded trading slid rallied")
+"""What is exchanged for money, and how its price is said to move."""
 STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
 """Words around the readings of an approaching storm."""
 
@@ -141,7 +145,7 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
 def _read_off(value: Value, near: frozenset[str]) -> bool:
     """Is it a reading that moves to and fro: of a market, of a storm or a quake, of votes as they are counted?"""
     if value.type == "money":
-        return bool(near & MARKET and near & TRADED)
+        return bool((near & MARKET and near & TRADED) or (near & CURRENCY and near & QUOTED))
     return bool(
         (near & MARKET and value.type in {"percent", "number", "measure"})
         or (near & GAUGE and value.type in {"percent", "measure"})

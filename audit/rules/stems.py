@@ -34,7 +34,7 @@ _VERBS = """
 _OTHERS = """
     be is are was were been being am|have has had having|do does did done doing|go goes|child children|man men|woman women|person people
     |foot feet|tooth teeth|life lives|wife wives|knife knives|leaf leaves|half halves|crisis crises|thesis theses|criterion criteria
-    |mouse mice|die dies dying|use uses using|tie ties tying
+    |mouse mice|die dies dying|try tries tried|cry cries cried|fly flies|use uses using|tie ties tying
     """
 IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in (_VERBS + "|" + _OTHERS).split("|") for form in group.split()}
 """Irregular English forms and their base."""
@@ -71,8 +71,10 @@ def stem(word: str) -> str:
         return IRREGULAR[low]
     for ending, least in (("ies", 5), ("ied", 5), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4), ("e", 4), ("y", 4)):
         if low.endswith(ending) and len(low) >= least and not low.endswith("ss"):
-            low = low[: -len(ending)]
+            low = low[: -len(ending)] if ending != "y" or low[-2] not in "aeiou" else low  # study, but: holiday
             break
+    if ending == "ing" and len(low) > 4 and low.endswith("y") and low[-2] not in "aeiou":
+        low = low[:-1]  # carrying, carried
     if len(low) > 3 and low[-1] == low[-2]:
         low = low[:-1]
     return low.removesuffix("e") if len(low) > 3 else low

@@ -23,7 +23,8 @@ SYNONYMS = groups(
     countless | enough sufficient adequate | whole entire full complete | wholly entirely completely fully totally altogether |
     often frequently | usually normally typically generally | now currently presently today at_present | before prior_to ahead_of |
     after following | because as since | because_of due_to owing_to thanks_to | although though while whereas even_though despite
-    in_spite_of | but however yet nevertheless still | so therefore thus hence accordingly as_a_result consequently | also too
+    in_spite_of despite_the_fact_that | but however yet nevertheless still | so therefore thus hence accordingly as_a_result consequently
+    | also too
     as_well additionally besides moreover furthermore in_addition | like such_as including | to in_order_to so_as_to | if whether |
     on upon | among amongst | amid amidst during | toward towards | each every all | must have_to need_to has_to had_to | can could
     able_to be_able_to | child kid youngster youth minor juvenile | man guy male | woman lady female | people persons residents
@@ -102,7 +103,8 @@ SYNONYMS = groups(
     basic fundamental | necessary required needed | useful helpful beneficial | successful effective | likely expected | eager keen
     | ready prepared | aware conscious | responsible liable accountable | involved engaged | interested keen | able capable |
     available accessible | daily everyday | annual yearly | monthly | weekly | recently lately newly | soon shortly | immediately
-    instantly straight_away at_once | finally eventually ultimately | initially originally at_first first | previously earlier
+    instantly straight_away at_once | finally eventually ultimately in_the_end | both two | initially originally at_first first |
+    previously earlier
     before formerly | suddenly abruptly | slowly gradually | nearly virtually practically | mainly mostly chiefly largely primarily
     | especially particularly notably | very extremely highly really | only just merely solely simply | perhaps maybe possibly |
     exactly precisely | clearly obviously | together jointly | again once_more | far much | equally roughly similarly | actually

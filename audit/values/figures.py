@@ -54,6 +54,7 @@ _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _COLON = re.compile(r"(\d{1,3}):(\d)(?![\d:])")
 _CENT = re.compile(r"\s?(?:cent|ciento)\b")
 _CURRENCY = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}")
@@ -109,6 +110,8 @@ def digits(text: str, start: int) -> Reading | None:
     if match is None:
         return None
     normal, end = plain(match.group()), match.end()
+    if text[end : end + 1] in _VULGAR and normal.isdigit():
+        normal, end = _tidy(Decimal(normal) + _VULGAR[text[end]]), end + 1
     return (
         date_after_day(text, normal, end)
         or _range(text, start, normal, end)
@@ -120,7 +123,7 @@ def digits(text: str, start: int) -> Reading | None:
 
 def _alone(text: str, start: int, normal: str, end: int, after: str) -> Reading:
     """A run of digits that only the word or sign ``after`` it can be a part of."""
-    aged = _aged_before(text, start, normal, end) if text.endswith((", ", "aged "), 0, start) else None
+    aged = _aged_before(text, start, normal, end) if text.endswith((", ", "aged ", " then "), 0, start) else None
     return aged or (_with_unit if after in _MEASURING else _plainly)(text, start, normal, end)
 
 
@@ -150,7 +153,7 @@ def _aged_before(text: str, start: int, normal: str, end: int) -> Reading | None
     before = text[max(0, start - 6) : start]
     if before.endswith("aged "):
         return "age", normal, end
-    apposed = before.endswith(", ") and before[-3:-2].isalpha() and text[end : end + 1] in _APPOSED
+    apposed = text[end : end + 1] in _APPOSED and ((before.endswith(", ") and before[-3:-2].isalpha()) or before.endswith(" then "))
     return ("age", normal, end) if apposed and normal.isdigit() and 0 < int(normal) < 115 else None
 
 

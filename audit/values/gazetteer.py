@@ -67,7 +67,8 @@ comptroller auditor commissioner councilman councilwoman councillor alderman del
 speaker leader founder co-founder owner partner executive coach trainer captain striker goalkeeper quarterback adviser advisor aide
 strategist consultant designer engineer developer architect author novelist photographer actor actress singer composer conductor
 historian biologist physicist chemist psychologist psychiatrist sociologist epidemiologist whip undersecretary ceo cfo coo cto
-vice-chairman ombudsman coroner marshal inspector constable superintendent
+vice-chairman secretary-general director-general attorney-general governor-general
+ombudsman coroner marshal inspector constable superintendent
 """
 TITLE_ABBREVIATIONS = {
     "sen.": "senator", "sens.": "senators", "rep.": "representative", "reps.": "representatives", "gov.": "governor", "gen.": "general",

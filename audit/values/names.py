@@ -123,9 +123,14 @@ def _parts(run: str, opening: bool) -> tuple[Part, ...]:
 remembered = lru_cache(maxsize=4096)(_parts)
 
 
+def _opens_again(word: str) -> bool:
+    """Does a title begin here, inside a run of capitals: U.S. Sen. Ana Ortega, the U.N. Secretary-General?"""
+    return word + "." in TITLE_ABBREVIATIONS or ("-" in word and word in OFFICES)
+
+
 def _typed(text: str, run: list[Token], opening: bool, initial: bool | None) -> Iterator[Part]:
-    inner = next((k for k, token in enumerate(run) if k and (token[0] + ".").lower() in TITLE_ABBREVIATIONS), 0)
-    if inner:  # U.S. Sen. Ana Ortega
+    inner = next((k for k, token in enumerate(run) if k and _opens_again(token[0].lower())), 0)
+    if inner:
         yield from _typed(text, run[:inner], opening, initial)
         run = run[inner:]
         opening = initial = opens(text, run[0][1])

@@ -93,18 +93,22 @@ def same_name(old: Value, new: Value) -> bool:
         return True  # the Justice Department, the Department of Justice
     if {old.type, new.type} == {"name"} and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
         return True
-    return nature(old.text, new.text) in _SAME or _declined(old.normal, new.normal)
+    return nature(old.text, new.text) in _SAME or _declined(old.normal, new.normal) or _demonym(old, new)
 
 
 def _declined(one: str, two: str) -> bool:
-    """Ukraine and Ukrainian, an American and Americans, Зеленский and Зеленского."""
-    if one + "s" == two or two + "s" == one:
+    """An American and Americans, Зеленский and Зеленского."""
+    if " " not in one + two and (one + "s" == two or two + "s" == one):
         return True
     ours, theirs = one.split(), two.split()
-    if len(ours) == len(theirs) and all(a == b or declined(a, b) for a, b in zip(ours, theirs, strict=True)):
-        return True
+    return len(ours) == len(theirs) and all(a == b or declined(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _demonym(old: Value, new: Value) -> bool:
+    """A place and what is of it: Peru and Peruvian. Of two persons the same letters make two names: Feldman, Feldmann."""
+    one, two = old.normal, new.normal
     shared = common_head(one, two)
-    if shared < 4:
+    if shared < 4 or (" " in one + two and "place" not in {old.type, new.type}):
         return False
     return bool(_DEMONYM.fullmatch(one[shared:] or "s") and _DEMONYM.fullmatch(two[shared:] or "s")) and one[shared:] != two[shared:]
 
@@ -205,6 +209,7 @@ RULES: tuple[Rule, ...] = (
             "Photo: Moira {Okonjo|Okonyo}",
             "The doctor, Lena {Wiess|Weiss}, disagreed.",
             "Міністерка Лена {Калас|Каллас} не погодилася.",
+            "The doctor, Ruth {Feldman|Feldmann}, agreed.",
         ),
         pairs(
             "The town {recieved|received} a grant.",
@@ -213,6 +218,7 @@ RULES: tuple[Rule, ...] = (
             "A {Ukraine|Ukrainian} official spoke.",
             "The singer {Beyonce|Beyoncé} performed.",
             "Говорили {об Олеге Бондаре|с Олегом Бондарем}.",
+            "{The U.N. Secretary-General Antonio|The U.N. secretary general, António} Duarte, agreed.",
         ),
         "Correction",
         ("old", "new", "name place organisation"),

@@ -113,7 +113,8 @@ def _named(edit: Edit) -> bool:
 
 def _again(edit: Edit) -> bool:
     """The group, the storm: another word for what was named before, unless "of" says which one is meant."""
-    definite = "the" in {words(edit.old)[0].lower(), words(edit.new)[0].lower(), word_before(edit)}
+    led = {words(edit.old)[0].lower(), words(edit.new)[0].lower()}
+    definite = word_before(edit) == "the" or ("the" in led and led.isdisjoint({"a", "an"}))
     return definite and word_after(edit) != "of"
 
 
@@ -153,6 +154,7 @@ RULES: tuple[Rule, ...] = (
             "He was a {nephew|cousin} of the founder.",
             "By then, {trawlers|lifeboats} were all the yard built.",
             "They {won|lost} the case.",
+            "He won {a special|the general} election in 1992.",
             "Das Gericht hat die Klage {abgewiesen|zugelassen}.",
             "La jueza {condenó|absolvió} al tesorero.",
             "Його {сестра|дружина} керує музеєм.",
@@ -165,6 +167,8 @@ RULES: tuple[Rule, ...] = (
             "{Директор|Директорка} музею подякувала сторожеві.",
             "Движение по мосту {приостановлено|возобновлено}.",
             "Tests {show|suggest} it {rapidly|quickly} spreads.",
+            "{Both|The two} sides met.",
+            "{Despite the fact that|Although} it rained, they met.",
             "The {Panel|Group} Meets To Discuss New Rules For Schools",
         ),
         "Correction",
