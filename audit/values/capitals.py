@@ -72,17 +72,18 @@ def capitals(text: str) -> Iterator[Capital]:
         yield Capital(word, start, end, ends, low in _CALENDAR, says_nothing(word), word.endswith(POSSESSIVE))
 
 
-def runs(text: str, capitals: Sequence[tuple[int, Capital]]) -> list[Run]:
-    """The words that stand together as one name, from left to right; ``capitals`` have the offset that their own offsets count from."""
+def runs(text: str, words: Sequence[tuple[int, Sequence[Capital]]]) -> list[Run]:
+    """The capitals that stand together as one name, from left to right; ``words`` have some, whose offsets count from theirs."""
     found: list[Run] = []
     run: Run = []
-    for at, capital in capitals:
-        start = at + capital.start
-        if run and (capital.ends_run or start - run[-1][1] > _LONGEST_BETWEEN or not _continues(text, run[-1], start)):
-            found.append(run)
-            run = []
-        if not capital.ends_run and (not capital.dated or (run and not run[-1][2].silent)):
-            run.append((start, at + capital.end, capital))
+    for at, capitals in words:
+        for capital in capitals:
+            start = at + capital.start
+            if run and (capital.ends_run or start - run[-1][1] > _LONGEST_BETWEEN or not _continues(text, run[-1], start)):
+                found.append(run)
+                run = []
+            if not capital.ends_run and (not capital.dated or (run and not run[-1][2].silent)):
+                run.append((start, at + capital.end, capital))
     if run:
         found.append(run)
     return found

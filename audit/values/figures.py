@@ -31,6 +31,7 @@ from audit.values.words import (
 _NUMBER = re.compile(
     r"\d{1,3}(?:[,.]\d{3}){2,12}(?!\d)|\d{1,3}(?:[,\u00a0\u202f\u2009 ’']\d{3}(?!\d))+(?:\.\d{1,12})?|\d{1,40}(?:[.,]\d{1,40}){0,6}"
 )
+_GROUPING = re.compile(r"[\u00a0\u202f\u2009 ’']")
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _WORD_AFTER = re.compile(r"(-|\s?)([^\W\d_]+(?:/h)?|°[CF]|%)\.?")
@@ -70,7 +71,9 @@ def plain(number: str) -> str:
 
     A comma or point followed by exactly three digits groups thousands, except that one point alone is an English decimal point.
     """
-    squeezed = re.sub(r"[\u00a0\u202f\u2009 ’']", "", number)
+    if number.isdigit():
+        return number.lstrip("0") or "0"
+    squeezed = _GROUPING.sub("", number)
     commas, points = squeezed.count(","), squeezed.count(".")
     if commas + points == 0:
         return squeezed.lstrip("0") or "0"

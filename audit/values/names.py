@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,17 +78,16 @@ class Part(NamedTuple):
     """May its capital be the sentence's first letter? None: if that of the run may."""
 
 
-def names(text: str, capitals: Sequence[tuple[int, Capital]], german: Sequence[frozenset[str]]) -> list[Found]:
+def names(text: str, words: Sequence[tuple[int, Sequence[Capital]]], german: AbstractSet[str]) -> list[Found]:
     """The names, places, organisations and capitalised titles of ``text`` from left to right.
 
-    ``capitals`` are its words with a capital, each with the offset that its own offsets count from; ``german`` the German words of each
-    word that has some.
+    ``words`` have capitals, whose offsets count from the start of the word; ``german`` are its German words.
     """
     if title_case(text):
-        return [value for run in runs(text, capitals) for value in _known(text, run)]
-    in_german = bool(german) and _in_german(german)
+        return [value for run in runs(text, words) for value in _known(text, run)]
+    in_german = len(german) > 1 or not _PLAINLY_GERMAN.isdisjoint(german)
     found: list[Found] = []
-    for run in runs(text, capitals):
+    for run in runs(text, words):
         if len(run) > 1 or not run[0][2].silent:
             found += _read(text, run, in_german)
     return found
@@ -150,12 +150,6 @@ def _typed(text: str, run: list[Token], opening: bool, initial: bool | None) -> 
     kind = _kind(bare)
     lone = run[0][0] if len(run) == 1 and kind == "name" else ""
     yield Part(start, start + len(bare), kind, normal(bare), lone, initial if not titled else False)
-
-
-def _in_german(words: Sequence[frozenset[str]]) -> bool:
-    """Are there two German words, or one that no other language has? There every noun has a capital."""
-    different = frozenset[str]().union(*words)
-    return len(different) > 1 or not _PLAINLY_GERMAN.isdisjoint(different)
 
 
 def _titles(text: str, run: list[Token]) -> list[tuple[Token, str]]:
