@@ -123,7 +123,7 @@ def measure(folder: Path, count: int, rounds: int) -> None:
             runs["ours"] = ours(path, count)
         best |= {name: min(taken, best.get(name, taken)) for name, taken in runs.items()}
     more = [Snapshot("wire-0/story-0", f"One more {n}", START + timedelta(days=400 + n)) for n in range(5)]
-    one = min(seconds(lambda each=each: archive.add(path, [each])) for each in more)  # type: ignore[misc]
+    one = min(seconds(lambda each=each: archive.add(path, [each])) for each in more)  # type: ignore[misc]  # mypy does not infer lambdas with defaults
     again = seconds(lambda: archive.add(path, snapshots(count)))
     us, git, loose = best["ours"], best["bare"], best["loose"]
     rates = f"{count / us.wall:,.0f}", f"{count / git.wall:,.0f}", f"{git.wall / us.wall:.2f}", f"{git.cpu / us.cpu:.2f}"

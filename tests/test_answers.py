@@ -45,7 +45,7 @@ def test_an_answer_that_was_not_read_to_its_end_is_not_kept(tmp_path: Path) -> N
     made = Answers(tmp_path / "answers", "what?")
     chunks = made.keeping("text", iter(("one", "two")))
     assert next(chunks) == "one"
-    chunks.close()  # type: ignore[attr-defined]
+    chunks.close()  # type: ignore[attr-defined]  # it is a generator
     assert known(made) is None
     assert list((tmp_path / "answers").iterdir()) == []
 
@@ -108,7 +108,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
 
     def read(*arguments: object, **options: object) -> object:
         done.append(arguments)
-        return reading(*arguments, **options)  # type: ignore[arg-type]
+        return reading(*arguments, **options)  # type: ignore[arg-type]  # handed on as given
 
     monkeypatch.setattr(inputs, "archived", read)
     return done

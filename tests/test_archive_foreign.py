@@ -21,12 +21,12 @@ def told(path: Path, **options: object) -> dict[str, list[tuple[float, str]]]:
         series.article: [
             ((s.captured_at - start).total_seconds() / 3600, s.text.partition("\n")[0]) for s in series.snapshots if s.captured_at
         ]
-        for series in archive.series(path, **options)  # type: ignore[arg-type]
+        for series in archive.series(path, **options)  # type: ignore[arg-type]  # the options of series
     }
 
 
 def codes(path: Path, **options: object) -> list[tuple[str, str]]:
-    history = archive.series(path, **options)  # type: ignore[arg-type]
+    history = archive.series(path, **options)  # type: ignore[arg-type]  # the options of series
     list(history)
     return [(diagnostic.level, diagnostic.code) for diagnostic in history.diagnostics]
 

@@ -20,7 +20,7 @@ RECORDED = "\n\nThis version was recorded after extracting from snapshot 3f2a1c\
 
 
 def one(path: Path, article: str, **options: object) -> Sequence[Snapshot]:
-    (series,) = archive.series(path, [article], **options)  # type: ignore[arg-type] - whatever the case is about
+    (series,) = archive.series(path, [article], **options)  # type: ignore[arg-type]  # the options of series
     return series.snapshots
 
 

@@ -24,7 +24,7 @@ NOW = int((START + timedelta(days=30)).timestamp())
 
 
 def snap(article: str, hour: float, text: str, **facts: str) -> Snapshot:
-    return Snapshot(article, text, START + timedelta(hours=hour), **facts)  # type: ignore[arg-type]
+    return Snapshot(article, text, START + timedelta(hours=hour), **facts)  # type: ignore[arg-type]  # facts are texts
 
 
 def git(path: Path, *arguments: str) -> str:

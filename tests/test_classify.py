@@ -23,7 +23,7 @@ CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 
 def case(old: str, new: str, **facts: object) -> Case:
     base: dict[str, object] = {"kind": "edited", "role": "paragraph"} | facts
-    return Case(old=old, new=new, ops=diff(old, new), old_values=values(old), new_values=values(new), **base)  # type: ignore[arg-type]
+    return Case(old=old, new=new, ops=diff(old, new), old_values=values(old), new_values=values(new), **base)  # type: ignore[arg-type]  # fields of a case
 
 
 def judged(text: str, **facts: object) -> Judgement:

@@ -124,7 +124,7 @@ class Process:
 
     def _listen(self, stderr: IO[bytes]) -> None:
         with contextlib.suppress(ValueError, OSError):  # closed under us by stop()
-            while chunk := stderr.read1(65536):  # type: ignore[attr-defined]
+            while chunk := stderr.read1(65536):  # type: ignore[attr-defined]  # a pipe is a BufferedReader
                 self._said = (self._said + chunk)[-65536:]
 
     def finish(self) -> None:

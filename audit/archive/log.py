@@ -122,7 +122,7 @@ def _seconds(written: bytes) -> int:
 def items(process: Process) -> Iterator[bytes]:
     """What stands between NUL bytes."""
     rest = b""
-    while chunk := process.stdout.read1(_CHUNK):  # type: ignore[attr-defined]
+    while chunk := process.stdout.read1(_CHUNK):  # type: ignore[attr-defined]  # a pipe is a BufferedReader
         *items, rest = (rest + chunk).split(b"\0")
         yield from items
         if len(rest) > LONGEST:

@@ -109,6 +109,7 @@ class _Taken:
         self.commits = self.disordered = 0
 
     def take(self, commit: Commit) -> None:
+        """Puts the captures of one commit into the index; commits come newest first, so that renames are known before older names."""
         self.commits += 1
         self.disordered += self._next is not None and commit.when > self._next
         self._next = commit.when

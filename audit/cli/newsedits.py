@@ -41,6 +41,7 @@ def command(
     count = 0
 
     def told() -> Iterator[tuple[Series, Iterable[Told]]]:
+        """Every article with its versions; what could not be read goes to ``faults``."""
         nonlocal count
         for item in found:
             if isinstance(item, Diagnostic):

@@ -111,6 +111,7 @@ class _State:
         self.timed = False
 
     def enter(self, element: etree._Element, number: int) -> None:
+        """At the beginning of an element, known by ``number`` from here on: opens a piece of its own for it unless it is inline."""
         tag = str(element.tag)
         if tag == "br":
             self.parts.append(_BREAK)
@@ -139,6 +140,7 @@ class _State:
         return True
 
     def leave(self, element: etree._Element) -> None:
+        """At the end of the element that was entered last: closes its piece and takes in the text that follows it."""
         block, marked, link = self.open.pop()
         if block:
             self.flush()
