@@ -76,6 +76,8 @@ _AUTHOR_BOX = re.compile(rf"{_any(AUTHOR_BOXES)}\s?:?")
 _AFTER_PHRASE = ":.!>»→"
 _PHRASE_LENGTH: Final = 68
 """Code points of the longest phrase of a page, without the marks after it."""
+_TIMES = CLOCK | STAMPED
+_AROUND_WORDS = "“”\"‘’'«»„(),"
 _FIRST_WORDS: Final = 48
 """Code points at a line's beginning in which most paragraphs show two words that no date has."""
 
@@ -131,8 +133,12 @@ def _tells(line: str) -> bool:
     """Do a line's length, its first words and its last marks prove that it has no cue for anything but a paragraph? Most lines' do."""
     if not line[_PHRASE_LENGTH:].strip(_AFTER_PHRASE):
         return False
-    first = [token.lower() for token in _TOKEN.findall(line, 0, _FIRST_WORDS)[:-1]]  # the last one may be cut
-    return bool(first) and not _told_by_clock(first) and first[0] not in IMPERATIVES and not _credited(line)
+    words = line[:_FIRST_WORDS].lower().split()
+    first = words[0].strip(_AROUND_WORDS)
+    if not first.isalpha() or first in IMPERATIVES:
+        return False
+    strange = [word for word in words[:-1] if word not in _TIMES and word.isalpha()]  # the last one may be cut
+    return len(strange) > 1 and not _credited(line)
 
 
 def _searched(line: str, words: int, stopped: bool) -> Look:
@@ -207,7 +213,7 @@ def _told_by_clock(lowered: list[str]) -> bool:
     """Are all words but one at most those of dates and times? Most lines are known by their first words not to be."""
     strange = 0
     for word in lowered:
-        strange += not (word in CLOCK or word in STAMPED or word[0].isdigit())
+        strange += not (word in _TIMES or word[0].isdigit())
         if strange > 1:
             return False
     return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model import Block, Notice, Outlet
-from audit.notice.find import GRAVE, Found, Style, find, invites, opened, style
+from audit.notice.find import GRAVE, Found, Style, find, invites, speaking, style
 
 _HEAD = 4
 """Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""
@@ -31,10 +31,13 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
     block below it.
     """
     house = style(outlet)
-    spoken = [number for number, block in enumerate(blocks) if block.role == "notice" or opened(block.text, house)]
+    roles = [block.role for block in blocks]
+    spoken = speaking([block.text for block in blocks], house)
+    if "notice" in roles:
+        spoken = sorted({*spoken, *(number for number, role in enumerate(roles) if role == "notice")})
     if not spoken:
         return ()
-    story = [number for number, block in enumerate(blocks) if block.role not in _AROUND]
+    story = [number for number, role in enumerate(roles) if role not in _AROUND]
     told: list[tuple[Found, ...]] = [()] * len(blocks)
     for number in spoken:
         told[number] = _words(blocks[number], house, _reach(story, number, blocks[number]))

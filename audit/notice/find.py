@@ -22,8 +22,9 @@ _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
-_REMEMBERED = 4000
-"""Code points of the longest block that is remembered from version to version."""
+_TEXTS = 1 << 13
+_REMEMBERED = 2000
+"""So many blocks are remembered from version to version, and none with more code points."""
 
 _BACK = re.compile(r"\b(?:him|her|his|it|its|them|their|they|he|she|regrets? the|for the (?:error|mistake))\b", re.IGNORECASE)
 _FACTS = 2
@@ -69,6 +70,8 @@ class Style:
     """A memo: words that open no stem."""
     openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """A memo: words that do, and which."""
+    silent: set[str] = field(default_factory=set)
+    """A memo: texts in which none does."""
 
 
 @lru_cache(maxsize=64)
@@ -96,31 +99,32 @@ def _compiled(wording: str, pattern: str) -> re.Pattern[str]:
         raise UsageError(f"wording {wording}: not a valid pattern: {fault}") from fault
 
 
-def opened(text: str, style: Style) -> tuple[Wording, ...]:
-    """The wordings of notices of which the text holds a stem: the only ones that may be found in it, and for most texts none."""
-    return _opened_short(text, style) if len(text) <= _REMEMBERED else _opened(text, style)
+def speaking(texts: Sequence[str], style: Style) -> list[int]:
+    """Which of a page's texts hold a stem of a notice's wording, and may hold a notice: on most pages none."""
+    fresh = [text for text in texts if text not in style.silent]
+    openers = [word for word in _strange(fresh, style) if _opens(word, style)]
+    spoken = {text for text in fresh if any(word in text for word in openers) and _opened(text, style)} if openers else set()
+    if len(style.silent) > _TEXTS:
+        style.silent.clear()
+    style.silent.update([text for text in fresh if len(text) <= _REMEMBERED and text not in spoken])
+    return [number for number, text in enumerate(texts) if text in spoken] if spoken else []
 
 
-def _opened(text: str, style: Style) -> tuple[Wording, ...]:
-    strange = set(text.split()) - style.plain
-    if not strange or _plain(strange, style):
-        return ()
-    near = [stem for word in strange for stem in _opens(word, style)]
-    low = text.casefold() if near else ""
-    stems = {stem for stem in near if stem in low}
-    return tuple([style.notices[place] for place in sorted({place for stem in stems for place in style.places[stem]})])
-
-
-_opened_short = lru_cache(maxsize=1 << 14)(_opened)
-
-
-def _plain(strange: set[str], style: Style) -> bool:
-    """Does no word begin like a stem? Then this is remembered: most words of a text are known soon, and open none."""
+def _strange(texts: Sequence[str], style: Style) -> set[str]:
+    """The words that may open a stem. Most words of a page are known, or are at once by their first letters, to open none."""
+    strange = set(" ".join(texts).split()) - style.plain
     heads = {piece[:_HEAD] for piece in _WORD.findall(" ".join(strange).casefold())}
     if heads.isdisjoint(style.stems):
         _remember(strange, style)
-        return True
-    return False
+        return set()
+    return strange
+
+
+def _opened(text: str, style: Style) -> list[Wording]:
+    """The wordings of notices of which the text holds a stem: the only ones that may be found in it."""
+    near = [stem for word in _strange((text,), style) for stem in _opens(word, style)]
+    low = text.casefold()
+    return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
 
 
 def _remember(plain: Iterable[str], style: Style) -> None:
@@ -155,7 +159,7 @@ def find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
 
 
 def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
-    tried = opened(text, style)
+    tried = _opened(text, style)
     # Without a bracket, in which all count, only a wording that counts by itself may begin a notice.
     counting = tried if "(" in text or "[" in text else [wording for wording in tried if _REACH[wording.place] <= reach]
     hits = _hits(text, counting) if counting else []
@@ -166,7 +170,7 @@ def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     return tuple([found for start, end in spans if (found := _judged(text, start, end, hits)) is not None])
 
 
-_find_short = lru_cache(maxsize=1 << 13)(_find)
+_find_short = lru_cache(maxsize=_TEXTS)(_find)
 
 
 def invites(text: str, style: Style) -> bool:
