@@ -6,15 +6,17 @@ The rules come in order of precedence, so the first that has something to say wi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from audit.model import Case, Edit, Evidence, Judgement, Rule, Value
 
 CONTEXT = 60
 """Code points of equal text that an edit carries on either side: enough for the clause around it."""
 
+_START = attrgetter("start")
 _ONLY_JOINTS = re.compile(r"[\s\-–—.,'’/]*")
 
 
@@ -24,7 +26,7 @@ def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
     ``rules`` stand in order of precedence (``audit.rules.RULES``); tests may pass a single one. Only those are asked whose needs the case
     meets, which are few of them.
     """
-    prepared = replace(case, edits=edits(case), kept=kept(case))
+    prepared = _prepared(case)
     for rule in _asked(tuple(rules), traits(prepared)):
         judgement = rule.judge(prepared)
         if judgement is not None:
@@ -40,15 +42,24 @@ def traits(case: Case) -> frozenset[str]:
     ``swap:TYPE``: at one place one went and one came; ``swap:mixed``: at one place values of different types.
     """
     found: set[str] = {case.role, case.kind}
-    sides = (("old", case.old), ("new", case.new), ("notices", case.notices), ("link", "](" in case.old), ("lone", len(case.edits) == 1))
-    found.update(name for name, there in sides if there)
+    if case.old:
+        found.add("old")
+    if case.new:
+        found.add("new")
+    if case.notices:
+        found.add("notices")
+    if "](" in case.old:
+        found.add("link")
+    if len(case.edits) == 1:
+        found.add("lone")
     for edit in case.edits:
         if edit.quoted:
             found.add("quoted")
-        gone, come = ({value.type for value in side} for side in (edit.gone, edit.come))
-        found |= gone | come
+        gone, come = {value.type for value in edit.gone}, {value.type for value in edit.come}
+        found |= gone
+        found |= come
         if gone and come:
-            found.update(f"swap:{kind}" for kind in gone & come)
+            found.update([f"swap:{kind}" for kind in gone & come])
             if len(gone | come) > 1:
                 found.add("swap:mixed")
     return frozenset(found)
@@ -66,11 +77,16 @@ def _asked(rules: tuple[Rule, ...], found: frozenset[str]) -> tuple[Rule, ...]:
     )
 
 
+def _prepared(case: Case) -> Case:
+    """The case with its edits; ``dataclasses.replace`` would take four times as long as all of ``traits``."""
+    known = (case.kind, case.role, case.old, case.new, case.ops, case.old_values, case.new_values)
+    return Case(*known, case.notices, case.hours, case.other_old, case.other_new, edits(case), kept(case))
+
+
 def kept(case: Case) -> float:
     """Share of the longer side's words that stand in equal ops; 0 for an added or removed side."""
-    equal = sum(len(op.text.split()) for op in case.ops if op.kind == "equal")
-    longest = max(len(case.old.split()), len(case.new.split()))
-    return min(1.0, equal / longest) if longest else 0.0
+    equal = sum([len(op.text.split()) for op in case.ops if op.kind == "equal"])
+    return min(1.0, equal / max(len(case.old.split()), len(case.new.split()))) if equal else 0.0
 
 
 def edits(case: Case) -> tuple[Edit, ...]:
@@ -81,16 +97,18 @@ def edits(case: Case) -> tuple[Edit, ...]:
     _cancel(gone, come)
     quotes = [value for value in case.new_values if value.type == "quotation"]
     return tuple(
-        Edit(
-            old=case.old[old_start:old_end],
-            new=case.new[new_start:new_end],
-            before=case.new[max(0, new_start - CONTEXT) : new_start],
-            after=case.new[new_end : new_end + CONTEXT],
-            gone=tuple(ours),
-            come=tuple(theirs),
-            quoted=any(quote.start < new_start and new_end < quote.end for quote in quotes),
-        )
-        for (old_start, old_end, new_start, new_end), ours, theirs in zip(places, gone, come, strict=True)
+        [
+            Edit(
+                case.old[old_start:old_end],
+                case.new[new_start:new_end],
+                case.new[max(0, new_start - CONTEXT) : new_start],
+                case.new[new_end : new_end + CONTEXT],
+                tuple(ours),
+                tuple(theirs),
+                bool(quotes) and any(quote.start < new_start and new_end < quote.end for quote in quotes),
+            )
+            for (old_start, old_end, new_start, new_end), ours, theirs in zip(places, gone, come, strict=True)
+        ]
     )
 
 
@@ -118,16 +136,17 @@ def _places(case: Case) -> list[tuple[int, int, int, int]]:
 def _touched(values: Sequence[Value], spans: Sequence[tuple[int, int, bool]]) -> list[list[Value]]:
     """For each (start, end, beside), in order, the values that it overlaps; where words only came or went also those right beside it, for
     they may be part of them: (West) Virginia. One sweep over both, so that the cost is what there is and what is found."""
+    if not values:
+        return [[] for _ in spans]
     touched: list[list[Value]] = []
     open_values: list[Value] = []
-    following = 0
+    seen = 0
     for start, end, beside in spans:
-        reach = 1 if beside else 0
-        while following < len(values) and values[following].start < end + 1 + reach:
-            open_values.append(values[following])
-            following += 1
-        open_values = [value for value in open_values if value.end >= start - 1]
-        touched.append([value for value in open_values if value.start < end + 2 * reach and start - 2 * reach < value.end])
+        reached = bisect_left(values, end + 2, seen, key=_START)
+        open_values = [value for value in (*open_values, *values[seen:reached]) if value.end > start - 2]
+        seen = reached
+        low, high = (start - 2, end + 2) if beside else (start, end)
+        touched.append([value for value in open_values if value.start < high and low < value.end])
     return touched
 
 
@@ -137,30 +156,32 @@ def _cancel(gone: Sequence[list[Value]], come: Sequence[list[Value]]) -> None:
     A value moved when neither place has another of its type in exchange: two figures that swapped places are two wrong figures.
     """
     for ours, theirs in zip(gone, come, strict=True):
-        _take_out(ours, theirs)
+        if ours and theirs:
+            _take_out(ours, theirs)
     arrived: dict[tuple[str, str], list[int]] = {}
-    for place, theirs in enumerate(come):
+    for place, theirs in enumerate(come if any(gone) else ()):
         for value in theirs:
             if _lacks(gone[place], value.type):
                 arrived.setdefault(_key(value), []).append(place)
-    for place, ours in enumerate(gone):
+    for place, ours in enumerate(gone if arrived else ()):
         for value in tuple(ours):
             if _lacks(come[place], value.type) and (places := arrived.get(_key(value))):
                 ours.remove(value)
                 theirs = come[places.pop(0)]
-                theirs.remove(next(candidate for candidate in theirs if _key(candidate) == _key(value)))
+                del theirs[[_key(other) for other in theirs].index(_key(value))]
 
 
 def _take_out(ours: list[Value], theirs: list[Value]) -> None:
+    keys = [_key(value) for value in theirs]
     for value in tuple(ours):
-        twin = next((candidate for candidate in theirs if _key(candidate) == _key(value)), None)
-        if twin is not None:
+        if _key(value) in keys:
             ours.remove(value)
-            theirs.remove(twin)
+            twin = keys.index(_key(value))
+            del keys[twin], theirs[twin]
 
 
 def _lacks(values: Sequence[Value], kind: str) -> bool:
-    return all(value.type != kind for value in values)
+    return kind not in [value.type for value in values]
 
 
 def _key(value: Value) -> tuple[str, str]:

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from audit.classify import classify
 from audit.diff import diff
 from audit.model import LABELS, Case, Claim, Notice, PairKind, Role, Rule
-from audit.rules import RULES
+from audit.rules import RULES, events, running, updates
+from audit.rules.corrections import statements
+from audit.rules.search import Finder
 from audit.rules.stems import distance
 from audit.rules.table import table
 from audit.rules.wording import NATURES, nature
@@ -118,6 +120,17 @@ def test_a_rule_that_would_speak_for_a_real_edit_has_what_it_needs() -> None:
         assert_needs_hold_nothing_back(Case("edited", "paragraph", old, new, diff(old, new), values(old), values(new)))
 
 
+PHRASES = """
+will|plans to|plan to|planned|planning to|scheduled|expected to|set to|due to|slated to|poised to|about to|going to|ready to
+intends to|hope to|aims to|trying to|attempting to|has until|had until|asked to|upcoming|to be|they'll|they’ll|wird|werden|sera|será
+has not|had n't|hasn't|hadn’t|not yet|not immediately|have yet to|no one has|nobody had|at large|on the loose|unaccounted for
+could not be reached|did not respond|no immediate|contributed to|contributing from|reported from|reporting by|writing by|Editing by
+compiled by|additional reporting by|without power|lost electricity|power was out|power cut|outages|outage|blackout|in 1998
+since early 2014|of mid-2020|ago|decade|decades|century|centuries|history|historic|anniversary|last year|last month|still|now|so far
+second|third-|fourth|fifth|sixth|2nd|3rd|11th |one of the|among|said|says|told|according to|Confirmed|announced
+"""
+SAMPLES = [text for line in PHRASES.strip().splitlines() for text in line.split("|")] + [side for pair in EDITED for side in pair]
+
 BACKWARDS = [(rule, new, old) for rule in RULES if rule.label == "correction" for old, new in rule.hits]
 
 
@@ -170,6 +183,22 @@ def test_the_nature_of_an_exchange_of_words(old: str, new: str, kind: str) -> No
     assert nature(old, new) == kind
     if kind not in {"added", "removed"}:
         assert nature(new, old) == kind
+
+
+def test_a_pattern_is_found_where_one_of_its_stems_is_and_it_matches() -> None:
+    found = Finder("plan to", r"\b(?:planned|set\sto)\b")
+    assert found("It was PLANNED.")
+    assert found("They are set to sail.")
+    assert not found("An aeroplane landed.")
+    assert not found("It sails at noon.")
+
+
+def test_no_pattern_of_a_rule_matches_without_its_stems() -> None:
+    """Every phrase that a pattern is made for holds a stem: what the pattern says without stems, the finder says too."""
+    found = [test for module in (events, running, statements, updates) for test in vars(module).values() if isinstance(test, Finder)]
+    assert len(found) > 5
+    for test in found:
+        assert [text for text in SAMPLES if test(text) != bool(test.pattern.search(text))] == []
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

@@ -6,20 +6,22 @@ import re
 
 from audit.model import Edit
 from audit.rules.languages import DONE, STAGES
-from audit.rules.stems import past, stem, stems, words
+from audit.rules.search import Finder
+from audit.rules.stems import past, remembered, stem, stems, words
 
-_PLAN = re.compile(
+_PLAN = Finder(
+    "ll to plan scheduled until upcoming wird werden sera seront doi devrai prévoi va vont rá prevé"
+    " має мають план буд збираються розглян намерен должн рассмотр",
     r"\b(?:will|plans?\sto|planned|planning\sto|scheduled|expected\sto|(?:set|due|slated|poised|about|going|ready)\sto|intends?\sto|hopes?\sto|aims?\sto"
     r"|(?:trying|attempting)\sto|ha[sd]\suntil|asked\sto|upcoming|to\sbe)\b|[’']ll\b|\b(?:wird|werden|soll|sollen|planen|wollen"
     r"|sera|seront|doit|doivent|devrai(?:t|ent)|prévoi(?:t|ent)|(?:va|vont)\s\w{2,20}(?:er|ir|re)|\w{3,20}rán?|prevén?|planean?|va\sa|van\sa"
     r"|планує|планують|має|мають|буде|будуть|збираються|розгляне|розглянуть|планирует|планируют|намерен\w?|будет|будут|должн[аоы]?|рассмотр(?:ит|ят))\b",
-    re.I,
 )
-_NOT_YET = re.compile(
+_NOT_YET = Finder(
+    "no n't n’t yet large loose unaccounted",
     r"\b(?:has|have|had)\snot\b|\b(?:has|have|had)n['’]t\b|\bnot\s(?:yet|immediately)\b|\b(?:has|have)\syet\sto\b"
     r"|\b(?:no\sone|nobody)\sha[sd]\b|\bat\slarge\b|\bon\sthe\sloose\b|\bunaccounted\sfor\b|\bcould\snot\s(?:immediately\s)?be\sreached\b"
     r"|\bdid\snot\s(?:immediately\s)?(?:respond|say|name|reply|return|identify)\b|\bno\simmediate\b",
-    re.I,
 )
 _NOT = re.compile(r"\bnot?\b|n['’]t\b|\bnever\b", re.I)
 _CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b", re.I)
@@ -27,22 +29,27 @@ _CONDITION = re.compile(r"(?:critical|serious|grave|stable|fair|good|guarded)\b"
 
 def done(edit: Edit) -> bool:
     """Words of intention went, and the same deed, or another, is told in their place as done or doing."""
-    if not words(edit.new) or not _PLAN.search(edit.old) or _PLAN.search(edit.new):
+    if not words(edit.new) or not _PLAN(edit.old) or _PLAN(edit.new):
         return False
-    return bool(stems(edit.old) & stems(edit.new) or any(past(word) for word in words(edit.new)) or DONE.search(edit.new))
+    return bool(stems(edit.old) & stems(edit.new) or any(map(past, words(edit.new))) or DONE.search(edit.new))
 
 
 def came_true(edit: Edit) -> bool:
     """What had not happened yet is told as a fact now ("has not been charged", "was charged")."""
-    if not _NOT_YET.search(edit.old) or _NOT.search(edit.new):
+    if not _NOT_YET(edit.old) or _NOT.search(edit.new):
         return False
     told = words(edit.new + edit.after[:30])
     return any(map(past, told if words(edit.new) else told[:1]))
 
 
+def moved_on(edit: Edit) -> bool:
+    """Did a plan, or what had not happened yet, become a fact?"""
+    return done(edit) or came_true(edit)
+
+
 def condition(edit: Edit) -> bool:
     """A patient's condition is said anew."""
-    return bool(_CONDITION.match(edit.old) and _CONDITION.match(edit.new)) and edit.after.startswith(" condition")
+    return edit.after.startswith(" condition") and bool(_CONDITION.match(edit.old) and _CONDITION.match(edit.new))
 
 
 _STAGES = tuple(
@@ -69,7 +76,10 @@ _STEPS = frozenset(word for line in _STEMMED for step in line for word in step)
 
 def progressed(edit: Edit) -> bool:
     """Is the event told a step further on than it was (arrested, charged; under way, over)?"""
-    before, after = ({stem(word) for word in words(side)} for side in (edit.old.replace("under way", "underway"), edit.new))
+    before = set(map(stem, words(edit.old.replace("under way", "underway"))))
+    if _STEPS.isdisjoint(before) and not any(map(_is_stage_abroad, before)):
+        return False
+    after = set(map(stem, words(edit.new)))
     gone, come = before - after, after - before
     if _STEPS.isdisjoint(gone) or _STEPS.isdisjoint(come):
         return _progressed_abroad(gone, come)
@@ -77,8 +87,13 @@ def progressed(edit: Edit) -> bool:
 
 
 def _progressed_abroad(gone: set[str], come: set[str]) -> bool:
-    ours, theirs = ({word for word in side if word.startswith(_BEGINNINGS)} for side in (gone, come))
+    ours, theirs = ({word for word in side if _is_stage_abroad(word)} for side in (gone, come))
     return bool(ours and theirs) and any(0 <= _begun(line, ours) < _begun(line, theirs) for line in STAGES)
+
+
+@remembered
+def _is_stage_abroad(word: str) -> bool:
+    return word.startswith(_BEGINNINGS)
 
 
 def _begun(line: tuple[tuple[str, ...], ...], said: set[str]) -> int:

@@ -7,12 +7,12 @@ outlet itself has said it. ``tests/test_classify.py`` checks on labelled edits t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
-from audit.rules.events import came_true, done
-from audit.rules.stems import common_head, content, stem, stems, words
+from audit.rules.events import moved_on
+from audit.rules.stems import BASES, common_head, content, remembered, stem, stems, words
 from audit.rules.wording import SURFACE, nature
 
 Judge = Callable[[Case], Judgement | None]
@@ -34,9 +34,10 @@ STANDS = 0.5
 FEW = 6
 """Words changed in all up to which a short line (a caption, a headline) counts as the same proposition, whatever share that is."""
 
+_CLAUSE_END = re.compile(r"[.!?,;:(—–]\s*[\"“]?$")
 _AMOUNT = re.compile(r"(\d{1,30}(?:\.\d{1,12})?)(?: |$)")
-FIGURES = ("number", "measure", "percent", "money", "year", "age", "ordinal", "range", "score", "date", "time", "identifier")
-NAMES = ("name", "place", "organisation")
+FIGURES = frozenset({"number", "measure", "percent", "money", "year", "age", "ordinal", "range", "score", "date", "time", "identifier"})
+NAMES = frozenset({"name", "place", "organisation"})
 
 
 def judged(label: Label, reason: str, confidence: float, evidence: Iterable[tuple[str, str, str]]) -> Judgement:
@@ -71,7 +72,7 @@ def standing(case: Case) -> bool:
 @per_case
 def changed(case: Case) -> int:
     """Words deleted or inserted, the longer side of each edit."""
-    return sum(max(len(words(edit.old)), len(words(edit.new))) for edit in case.edits)
+    return sum([max(len(words(edit.old)), len(words(edit.new))) for edit in case.edits])
 
 
 @per_case
@@ -85,22 +86,26 @@ def exchanges(case: Case) -> tuple[Edit, ...]:
     """Edits short enough to be an exchange, in a sentence that stands, where no plan became a fact; or of which a notice speaks."""
     stands = standing(case)
     return tuple(
-        edit
-        for edit in case.edits
-        if max(len(words(edit.old)), len(words(edit.new))) <= SHORT_EDIT
-        and ((stands and not (done(edit) or came_true(edit))) or claimed(case, edit))
+        [
+            edit
+            for edit in case.edits
+            if max(len(words(edit.old)), len(words(edit.new))) <= SHORT_EDIT and ((stands and not moved_on(edit)) or claimed(case, edit))
+        ]
     )
 
 
-def replacements(case: Case) -> Iterator[Edit]:
+@per_case
+def replacements(case: Case) -> tuple[Edit, ...]:
     """Exchanges with words on both sides."""
-    return (edit for edit in exchanges(case) if words(edit.old) and words(edit.new))
+    return tuple([edit for edit in exchanges(case) if words(edit.old) and words(edit.new)])
 
 
 def swaps(case: Case, *types: str) -> tuple[Swap, ...]:
     """Values of one type among ``types`` exchanged for one another at one place: by type, then in order."""
     by_type = _swaps(case)
-    return tuple(swap for kind in types for swap in by_type.get(kind, ()))
+    if not by_type:
+        return ()
+    return tuple([swap for kind in types if kind in by_type for swap in by_type[kind]])
 
 
 @per_case
@@ -114,13 +119,22 @@ def _swaps(case: Case) -> dict[str, list[Swap]]:
     return by_type
 
 
-def crossed(case: Case, types: tuple[str, ...]) -> Iterator[Swap]:
+def crossed(case: Case, types: Set[str]) -> Iterator[Swap]:
     """Values of different types among ``types`` exchanged at one place where each side has one."""
-    for edit in exchanges(case) if exchanged(case) else ():
+    for edit in _mixed(case):
         ours = [value for value in edit.gone if value.type in types]
         theirs = [value for value in edit.come if value.type in types]
         if len(ours) == len(theirs) == 1 and ours[0].type != theirs[0].type and _rest(edit.old, ours[0]) == _rest(edit.new, theirs[0]):
             yield edit, ours[0], theirs[0]
+
+
+@per_case
+def _mixed(case: Case) -> tuple[Edit, ...]:
+    """Exchanges of values that are not all of one type."""
+    if not exchanged(case):
+        return ()
+    types = ((edit, {value.type for value in edit.gone}, {value.type for value in edit.come}) for edit in exchanges(case))
+    return tuple([edit for edit, ours, theirs in types if ours and theirs and len(ours | theirs) > 1])
 
 
 def _rest(text: str, value: Value) -> frozenset[str]:
@@ -130,7 +144,12 @@ def _rest(text: str, value: Value) -> frozenset[str]:
 
 def amount(value: Value) -> float | None:
     """The figure in a normal form, None when it holds none or two."""
-    match = _AMOUNT.match(value.normal)
+    return _figure(value.normal)
+
+
+@remembered
+def _figure(normal: str) -> float | None:
+    match = _AMOUNT.match(normal)
     return float(match.group(1)) if match else None
 
 
@@ -155,27 +174,57 @@ POLISH = frozenset({*SURFACE, "synonym"})
 
 
 @per_case
+def natures(case: Case) -> tuple[str, ...]:
+    """The nature of every edit's wording, in order."""
+    return tuple(nature(edit.old, edit.new) for edit in case.edits)
+
+
+@per_case
+def brought(case: Case) -> tuple[str, ...]:
+    """Content words that came with an edit which is more than polish."""
+    return tuple([word for edit, kind in zip(case.edits, natures(case), strict=True) if kind not in POLISH for word in content(edit.new)])
+
+
+@per_case
+def taken(case: Case) -> tuple[str, ...]:
+    """Content words that went with an edit which is more than polish."""
+    return tuple([word for edit, kind in zip(case.edits, natures(case), strict=True) if kind not in POLISH for word in content(edit.old)])
+
+
+@per_case
 def fresh(case: Case) -> tuple[str, ...]:
     """Content words that came and whose like neither the old side nor another changed sentence of the old version has."""
-    come = _unheard(stems(case.old), [edit.new for edit in case.edits if nature(edit.old, edit.new) not in POLISH])
-    return tuple(word for word in come if word not in case.other_old and word not in _rewritten(case.new_values, case.old_values))
+    come = [word for word in _unheard(brought(case), case.old) if word not in case.other_old]
+    known = _rewritten(case.new_values, case.old_values) if come else frozenset()
+    return tuple([word for word in come if word not in known])
 
 
 @per_case
 def lost(case: Case) -> tuple[str, ...]:
     """Content words that went and are nowhere on the new side."""
-    gone = _unheard(stems(case.new), [edit.old for edit in case.edits if nature(edit.old, edit.new) not in POLISH])
-    return tuple(word for word in gone if word not in case.other_new and word not in _rewritten(case.old_values, case.new_values))
+    gone = [word for word in _unheard(taken(case), case.new) if word not in case.other_new]
+    known = _rewritten(case.old_values, case.new_values) if gone else frozenset()
+    return tuple([word for word in gone if word not in known])
 
 
 KINDRED = 5
 """Letters that two words begin with alike from which they are built of one (profit, profitable), if that is most of the shorter one."""
+_HEADS = frozenset(base[:KINDRED] for base in BASES)
 
 
-def _unheard(known: frozenset[str], texts: Sequence[str]) -> list[str]:
-    """The content words of some texts whose like is not among the base forms of the other side."""
-    strange = [word for text in texts for word in content(text) if stem(word) not in known]
-    return [word for word in strange if not any(_built_of_one(stem(word), other) for other in known)]
+def _unheard(said: Iterable[str], text: str) -> list[str]:
+    """Those of some content words whose like is not in a text."""
+    low = text.lower().replace("’", "'")
+    return [word for word in said if not _heard(stem(word), low, text)]
+
+
+def _heard(base: str, low: str, text: str) -> bool:
+    """Has a text, whose small letters are ``low``, a word with this base form or built of one with it? It begins like the base form then,
+    unless it is irregular; letters that are not ASCII may be other small letters within a text than alone."""
+    if base[:KINDRED] not in low and base[:KINDRED] not in _HEADS and base.isascii():
+        return False
+    known = stems(text)
+    return base in known or any(_built_of_one(base, other) for other in known)
 
 
 def _built_of_one(word: str, other: str) -> bool:
@@ -185,19 +234,13 @@ def _built_of_one(word: str, other: str) -> bool:
 def _rewritten(values: Sequence[Value], others: Sequence[Value]) -> frozenset[str]:
     """The words of figures that the other side has too, written otherwise (€2bn, 2 billion euros)."""
     told = {(value.type, value.normal) for value in others if value.type in FIGURES}
-    return frozenset(word for value in values if (value.type, value.normal) in told for word in content(value.text))
-
-
-@per_case
-def natures(case: Case) -> tuple[str, ...]:
-    """The nature of every edit's wording, in order."""
-    return tuple(nature(edit.old, edit.new) for edit in case.edits)
+    return frozenset([word for value in values if (value.type, value.normal) in told for word in content(value.text)])
 
 
 def word_before(edit: Edit) -> str:
     """The last word before an edit, lower-cased; "" where a sentence or clause begins."""
     found = words(edit.before[-24:])
-    return found[-1].lower() if found and not re.search(r"[.!?,;:(—–]\s*[\"“]?$", edit.before) else ""
+    return found[-1].lower() if found and not _CLAUSE_END.search(edit.before) else ""
 
 
 def word_after(edit: Edit) -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+
+from audit.rules.stems import remembered
 
 _GERMAN = """
     sagt~/erklär~/beton~/äußer~/bericht~/ergänz~/meint~/unterstr~/versicher~/erläuter~ | begann~/begonnen/start~ |
@@ -152,7 +153,7 @@ def named(word: str) -> bool:
     return bool(_places(word))
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _places(phrase: str) -> frozenset[Place]:
     low = phrase.lower()
     found = list(_INDEX.get(low, ()))

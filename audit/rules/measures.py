@@ -12,6 +12,8 @@ _LITRES = {"liter": 1.0, "gallon": 3.785}
 _SPEED = {"kph": 1.0, "mph": 1.609}
 _TIME = {"minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43830.0, "year": 525960.0, "decade": 5259600.0}
 _DIMENSIONS = (_METRES, _KILOGRAMS, _HECTARES, _LITRES, _SPEED, _TIME)
+_UNITS = {unit: (dimension, size) for dimension, units in enumerate(_DIMENSIONS) for unit, size in units.items()}
+"""Each unit with the number of its dimension and its size there."""
 ROUNDING = 0.04
 """Relative difference up to which a measure in another unit is the same measure, rounded: 5 miles is 8 kilometres."""
 
@@ -19,13 +21,15 @@ ROUNDING = 0.04
 def converted(old: Value, new: Value) -> bool:
     """The same measure in another unit, the same share as a fraction and as a percentage (half, 50 percent), or a count that might
     be a year (2000, 2,000)."""
-    one, two = amount(old), amount(new)
-    ours, theirs = old.normal.partition(" ")[2], new.normal.partition(" ")[2]
-    for units in _DIMENSIONS:
-        if one and two and ours != theirs and ours in units and theirs in units:
-            return abs(one * units[ours] - two * units[theirs]) <= ROUNDING * one * units[ours]
+    ours, theirs = _UNITS.get(old.normal.partition(" ")[2]), _UNITS.get(new.normal.partition(" ")[2])
+    if ours and theirs and ours != theirs and ours[0] == theirs[0]:
+        one, two = amount(old), amount(new)
+        if one and two:
+            return abs(one * ours[1] - two * theirs[1]) <= ROUNDING * one * ours[1]
+    if old.type == new.type:
+        return False
     if {old.type, new.type} == {"number", "year"}:
-        return one == two
+        return amount(old) == amount(new)
     if {old.type, new.type} != {"number", "percent"}:
         return False
     one, two = _share(old), _share(new)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
 
 from audit.rules.languages import named, related
 from audit.rules.lexicon import ABBREVIATIONS, HOUSE_STYLE, SPELLINGS
-from audit.rules.stems import IRREGULAR, stem
+from audit.rules.stems import IRREGULAR, remembered, stem
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
 
@@ -27,8 +27,10 @@ def variant(one: str, two: str) -> str:
 
 def _stands_for(acronym: str, name: str) -> bool:
     """F.B.I. and FBI for Federal Bureau of Investigation."""
+    if not acronym.isupper():
+        return False
     letters = acronym.replace(".", "")
-    if len(letters) < 2 or not (letters.isupper() and letters.isalpha()):
+    if len(letters) < 2 or not letters.isalpha():
         return False
     capitals = [word[0] for word in name.split() if word[0].isupper()]
     return letters == name.replace(".", "") or (len(capitals) > 1 and letters == "".join(capitals))
@@ -68,45 +70,56 @@ def _index() -> dict[str, frozenset[int]]:
 _INDEX = _index()
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _member(phrase: str) -> frozenset[int]:
     """The groups that a phrase stands in, under any of its forms."""
     return _NONE.union(*(_INDEX.get(form, _NONE) for form in _forms(phrase)))
 
 
 _VARIANTS = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)", "iz"),
-        (r"ys(?=(?:e|es|ed|ing)\b)", "yz"),
-        (r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|hood|ly|ful|less|ism)?\b)", "or"),
-        (r"(?<=[bt])re(?=s?\b)", "er"),
-        (r"ll(?=(?:ed|ing|er|ers|or|ors)\b)", "l"),
-        (r"ogue(?=s?\b)", "og"),
-        (r"(?<=[a-z]{2})ae(?=[a-z]{3})", "e"),
+    (letters, re.compile(pattern), to)
+    for letters, pattern, to in (
+        ("is", r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)\b)", "iz"),
+        ("ys", r"ys(?=(?:e|es|ed|ing)\b)", "yz"),
+        ("our", r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|hood|ly|ful|less|ism)?\b)", "or"),
+        ("re", r"(?<=[bt])re(?=s?\b)", "er"),
+        ("ll", r"ll(?=(?:ed|ing|er|ers|or|ors)\b)", "l"),
+        ("ogue", r"ogue(?=s?\b)", "og"),
+        ("ae", r"(?<=[a-z]{2})ae(?=[a-z]{3})", "e"),
     )
 )
+"""Letters that a pattern is not looked for without, the pattern, and what stands for these letters in its place."""
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _regular_spelling(text: str) -> str:
     """American form of the British spellings that follow a pattern (organise, labour, centre, travelled, dialogue)."""
     low = text.lower()
-    for pattern, to in _VARIANTS:
-        low = pattern.sub(to, low)
+    for letters, pattern, to in _VARIANTS:
+        if letters in low:
+            low = pattern.sub(to, low)
     return low
 
 
-_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("er", ""), ("est", ""))
+_ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "s": (("ies", "y"), ("es", ""), ("s", "")),
+    "d": (("ied", "y"), ("ed", ""), ("ed", "e")),
+    "g": (("ing", ""), ("ing", "e")),
+    "r": (("er", ""),),
+    "t": (("est", ""),),
+}
+"""By last letter, the endings of a form and what its base has instead."""
+_ARTICLE = re.compile(r"(?:the|a|an|to) (?=\w)")
 
 
-@lru_cache(maxsize=16384)
 def _forms(phrase: str) -> tuple[str, ...]:
     """The forms under which a phrase may stand in a list: as written, lower case, without article, base forms of its head."""
     bare = phrase.replace("’", "'").rstrip(".")
-    low = re.sub(r"^(?:the|a|an|to) (?=\w)", "", bare.lower()).removesuffix("'s")
+    low = bare.lower()
+    article = _ARTICLE.match(low) if " " in low else None
+    low = low[article.end() if article else 0 :].removesuffix("'s")
     forms = [bare, low, IRREGULAR.get(low, low)]
-    for ending, instead in _ENDINGS:
+    for ending, instead in _ENDINGS.get(low[-1:], ()):
         if low.endswith(ending) and len(low) > len(ending) + 2:
             shorter = low[: -len(ending)]
             forms.append(shorter + instead)

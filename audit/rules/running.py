@@ -8,6 +8,8 @@ from audit.model import Case, Edit, Value
 from audit.rules.evidence import Swap, amount, fresh, per_case
 from audit.rules.languages import TOLLS
 from audit.rules.lexicon import listed
+from audit.rules.search import Finder
+from audit.rules.stems import remembered
 
 SETTLED_HOURS = 24.0 * 14
 """Two weeks after the old text a running count has mostly settled: a change then is no longer taken for the story moving on."""
@@ -53,28 +55,29 @@ QUOTED = listed("fell rose slipped dipped climbed gained weakened strengthened t
 STORM = listed("storm hurricane typhoon cyclone tropical category gusts")
 """Words around the readings of an approaching storm."""
 
+_WORD = re.compile(r"[\w&]+")
 _VAGUE = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions")
-_CREDIT = re.compile(
+_CREDIT = Finder(
+    "contribut reported reporting writing editing compiled",
     r"\b(?:contribut(?:ed|ing)\s(?:to|reporting|from)|reported\sfrom|(?:reporting|writing|editing|compiled|additional\sreporting)\sby)\b",
-    re.I,
 )
 _SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now|at\sleast)\s$", re.I)
 """What leads in a count that is not final."""
 _PARENT_OF = re.compile(r"\b(?:mother|father|parents?)\sof\s$", re.I)
-_WITHOUT_POWER = re.compile(
+_WITHOUT_POWER = Finder(
+    "power electricity outage blackout strom électricité luz electricidad світла света",
     r"\b(?:without|lost)\s(?:power|electricity)\b|\bpower\s(?:was\s|is\s)?(?:out|cut)\b|\boutages?\b|\bblackout\b"
     r"|\b(?:ohne\sStrom|sans\sélectricité|sin\s(?:luz|electricidad)|без\s(?:світла|света))\b",
-    re.I,
 )
-_SETTLED = re.compile(
+_SETTLED = Finder(
+    "1 20 ago decade centur histor anniversary last jahr il hace тому назад торік dernier pasado",
     r"\b(?:in|since|of|the|during|by|until|from)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b"
     r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b"
     r"|\b(?:im\sJahr|anno|seit|von|en|de|del|au|depuis|desde|у|в|з|с|до|от|від)\s(?:1[5-9]\d\d|20\d\d)\b|\b(?:1[5-9]|20)\d\d\s(?:год|рок|г\.|р\.)"
     r"|\bvor\s[^\W_]{1,12}\sJahren\b|\bil\sy\sa\b|\bhace\s|\b(?:тому|назад|торік|letztes\sJahr|l['’]an\sdernier|el\saño\spasado)\b",
-    re.I,
 )
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_STILL = re.compile(r"\b(?:still|now|so\sfar)\b", re.I)
+_STILL = Finder("still now far", r"\b(?:still|now|so\sfar)\b")
 """Words that set the new version's time against the old one's."""
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?|[a-zA-Z]")
 _NOTE_MARK = re.compile(r"\\?\[$")
@@ -85,7 +88,7 @@ _AS_OF = re.compile(r"\b(?:as of|updated|revised|modified|effective|until)(?:\so
 @per_case
 def credits(case: Case) -> bool:
     """Is this a line that says who made the story? Its names change with the newsroom's shifts."""
-    return case.role == "byline" or (len(case.new or case.old) < 300 and _CREDIT.search(case.new or case.old) is not None)
+    return case.role == "byline" or (len(case.new or case.old) < 300 and _CREDIT(case.new or case.old))
 
 
 def drift(case: Case, swap: Swap) -> str:
@@ -116,7 +119,7 @@ def _counted_on(case: Case, swap: Swap) -> str:
     edit, old, new = swap
     if old.normal in _VAGUE and new.normal in _VAGUE:
         return "toll-rose" if _VAGUE.index(old.normal) < _VAGUE.index(new.normal) else ""
-    near = frozenset(re.findall(r"[\w&]+", f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
+    near = frozenset(_WORD.findall(f"{edit.before[-NEAR:]} {edit.after[:NEAR]} {new.text}".lower()))
     if old.type == "score":
         return "figure-moved" if near & (GAUGE | LIVE | {"record"}) else ""
     before, after = amount(old), amount(new)
@@ -126,7 +129,7 @@ def _counted_on(case: Case, swap: Swap) -> str:
         return "relative-day" if before < after <= before + 7 and _DAY_OF.match(edit.after) else ""
     if before < after <= before * LEAP + LEAP and _tallied(swap, near, case.new):
         return "toll-rose"
-    still = any(_STILL.search(other.new) and not _STILL.search(other.old) for other in case.edits)
+    still = any(_STILL(other.new) and not _STILL(other.old) for other in case.edits)
     played = before < after and old.type == "number" and near & LIVE
     return "figure-moved" if still or played or _read_off(old, near) else ""
 
@@ -138,8 +141,13 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
         return True
     if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before):
         return False
-    tolls = near & TOLL or any(word.startswith(TOLLS) for word in near)
-    return bool(tolls or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER.search(text))))
+    tolls = near & TOLL or any(map(_is_toll_abroad, near))
+    return bool(tolls or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER(text))))
+
+
+@remembered
+def _is_toll_abroad(word: str) -> bool:
+    return word.startswith(TOLLS)
 
 
 def _read_off(value: Value, near: frozenset[str]) -> bool:
@@ -164,7 +172,7 @@ def _rolled_on(case: Case, old: Value, new: Value) -> bool:
 def settled(case: Case, edit: Edit) -> bool:
     """Is what the words around an edit tell fixed in the past, or the change too late for a running story?"""
     around = f"{edit.before[-NEAR:]} {edit.new} {edit.after[:NEAR]}"
-    return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED.search(around) is not None
+    return (case.hours is not None and case.hours > SETTLED_HOURS) or _SETTLED(around)
 
 
 def numbering(edit: Edit) -> bool:

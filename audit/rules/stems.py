@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Set
-from functools import lru_cache, wraps
+from itertools import chain
 from typing import TypeVar
 
 from rapidfuzz.distance import OSA
@@ -38,55 +38,88 @@ _OTHERS = """
     """
 IRREGULAR: Mapping[str, str] = {form: group.split()[0] for group in (_VERBS + "|" + _OTHERS).split("|") for form in group.split()}
 """Irregular English forms and their base."""
+BASES = frozenset(IRREGULAR.values())
 PAST = frozenset(form for group in _VERBS.split("|") for form in group.split()[1:]) | {"was", "were", "had", "did"}
 """Irregular past forms and participles."""
 
 R = TypeVar("R")
 LONGEST = 2_000
 """Texts longer than this many characters are not remembered: the memory of the caches is bounded by this times their sizes."""
+ROOM = 16_384
+"""Texts of which an answer is remembered; the next one begins afresh. News uses fewer different words in a day."""
 
 
-def _remembered(function: Callable[[str], R]) -> Callable[[str], R]:
-    """Remembers what a function answers for texts of ordinary length."""
-    short = lru_cache(maxsize=8192)(function)
+class _Memory(dict[str, R]):
+    """What a function answers for texts of ordinary length. A dictionary, as looking up costs a third of what ``lru_cache`` takes, and
+    most of what the rules ask has been asked before."""
 
-    def ask(text: str) -> R:
-        return short(text) if len(text) <= LONGEST else function(text)
+    def __init__(self, function: Callable[[str], R]) -> None:
+        super().__init__()
+        self._function = function
 
-    return wraps(function)(ask)
+    def __missing__(self, text: str) -> R:
+        answer = self._function(text)
+        if len(text) <= LONGEST:
+            if len(self) >= ROOM:
+                self.clear()
+            self[text] = answer
+        return answer
 
 
-@_remembered
+def remembered(function: Callable[[str], R]) -> Callable[[str], R]:
+    """Remembers what a pure function answers for texts of ordinary length."""
+    return _Memory(function).__getitem__
+
+
+@remembered
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as written, without the punctuation around them; a web address is no word."""
-    plain = _LINK.sub(" ", text) if "://" in text else text
-    return tuple(_WORD.findall(plain))
+    parts = text.split()
+    return _between_spaces(text) if parts == [text] else tuple(chain.from_iterable(map(_between_spaces, parts)))
 
 
-@lru_cache(maxsize=16384)
+@remembered
+def _between_spaces(text: str) -> tuple[str, ...]:
+    """The words of a text without spaces; most often the text is one."""
+    if text.isalnum() and len(text) <= 80:
+        return (text,)
+    return tuple(_WORD.findall(_LINK.sub(" ", text) if "://" in text else text))
+
+
+@remembered
 def stem(word: str) -> str:
     """A rough base form: enough to see that two words are forms of one. Not a word itself."""
     low = word.lower().replace("’", "'").removesuffix("'s").rstrip("'.")
     if low in IRREGULAR:
         return IRREGULAR[low]
-    for ending, least in (("ies", 5), ("ied", 5), ("ing", 6), ("ed", 5), ("es", 5), ("ly", 6), ("s", 4), ("e", 4), ("y", 4)):
+    for ending, least in _ENDINGS.get(low[-1:], ()):
         if low.endswith(ending) and len(low) >= least and not low.endswith("ss"):
             low = low[: -len(ending)] if ending != "y" or low[-2] not in "aeiou" else low  # study, but: holiday
+            if ending == "ing" and len(low) > 4 and low.endswith("y") and low[-2] not in "aeiou":
+                low = low[:-1]  # carrying, carried
             break
-    if ending == "ing" and len(low) > 4 and low.endswith("y") and low[-2] not in "aeiou":
-        low = low[:-1]  # carrying, carried
     if len(low) > 3 and low[-1] == low[-2]:
         low = low[:-1]
     return low.removesuffix("e") if len(low) > 3 else low
 
 
-@_remembered
+_ENDINGS: Mapping[str, tuple[tuple[str, int], ...]] = {
+    "s": (("ies", 5), ("es", 5), ("s", 4)),
+    "d": (("ied", 5), ("ed", 5)),
+    "g": (("ing", 6),),
+    "y": (("ly", 6), ("y", 4)),
+    "e": (("e", 4),),
+}
+"""By last letter, the endings that a base form does without, and the letters that a word with one has at least."""
+
+
+@remembered
 def content(text: str) -> tuple[str, ...]:
     """The content words of a text, lower-cased; a contraction counts as its first word."""
     return tuple(filter(None, map(_content, words(text))))
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _content(word: str) -> str:
     """A content word lower-cased, "" for a function word."""
     low = word.lower().replace("’", "'")
@@ -95,26 +128,34 @@ def _content(word: str) -> str:
     return "" if low in FUNCTION_WORDS or ("'" in low and _CONTRACTED.sub("", low) in FUNCTION_WORDS) else low
 
 
-@_remembered
+@remembered
 def stems(text: str) -> frozenset[str]:
     """The base forms of a text's content words."""
     return frozenset(map(stem, content(text)))
 
 
+COMPARED = 24
+"""Letters of a word that its spelling is compared by."""
+
+
 def distance(one: str, two: str) -> int:
-    """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment over the first 24 letters."""
-    return OSA.distance(one[:24], two[:24])
+    """Edits (insert, delete, replace, swap of neighbours) between two words: optimal string alignment over their first letters."""
+    return OSA.distance(one[:COMPARED], two[:COMPARED])
 
 
 def common_head(one: str, two: str) -> int:
     """How many characters two words begin with alike."""
-    return next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+    for place, (a, b) in enumerate(zip(one, two, strict=False)):
+        if a != b:
+            return place
+    return min(len(one), len(two))
 
 
 def similar(one: str, two: str) -> bool:
     """Near enough to be one word misspelt: one slip in up to five letters, two beyond that, three beyond eleven."""
-    longest = max(len(one), len(two))
-    return longest >= 3 and distance(one, two) <= (1 if longest <= 5 else 2 if longest <= 11 else 3)
+    short, long = sorted((min(len(one), COMPARED), min(len(two), COMPARED)))
+    slips = 1 if long <= 5 else 2 if long <= 11 else 3
+    return long >= 3 and long - short <= slips and distance(one, two) <= slips
 
 
 _CASES = frozenset(
@@ -150,6 +191,7 @@ def _alike_up_to(one: str, two: str, endings: Set[str]) -> bool:
     return any(one[at:] in endings and two[at:] in endings for at in range(max(3, shared - 2), shared + 1))
 
 
+@remembered
 def past(word: str) -> bool:
     """Does an English verb form tell the past?"""
     low = word.lower()

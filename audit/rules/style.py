@@ -15,19 +15,23 @@ from audit.rules.stems import words
 
 def _any(reason: str, confidence: float, *kinds: str) -> Judge:
     """Fires when an edit of one of these natures is among the edits; the order of the rules says which one names the case."""
+    wanted = frozenset(kinds)
 
     def judge(case: Case) -> Judgement | None:
-        found = [edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind in kinds]
-        return judged("style", reason, confidence, [("words", edit.old, edit.new) for edit in found]) if found else None
+        if wanted.isdisjoint(natures(case)):
+            return None
+        found = [edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind in wanted]
+        return judged("style", reason, confidence, [("words", edit.old, edit.new) for edit in found])
 
     return judge
 
 
 def _all(reason: str, confidence: float, *kinds: str) -> Judge:
     """Fires when every edit is of one of these natures."""
+    wanted = frozenset(kinds)
 
     def judge(case: Case) -> Judgement | None:
-        if case.edits and all(kind in kinds for kind in natures(case)):
+        if case.edits and wanted.issuperset(natures(case)):
             return judged("style", reason, confidence, [("words", edit.old, edit.new) for edit in case.edits])
         return None
 
@@ -45,12 +49,13 @@ def _kind(reason: str, test: Callable[[Case], bool]) -> Judge:
 
 def _number_format(case: Case) -> Judgement | None:
     """A figure is written otherwise and its value is the same."""
+    figures = [value for value in case.old_values if value.type in FIGURES]
     written: dict[tuple[str, str], list[str]] = {}
-    for value in case.new_values:
+    for value in case.new_values if figures else ():
         written.setdefault((value.type, value.normal), []).append(value.text)
-    for value in case.old_values:
+    for value in figures:
         texts = written.get((value.type, value.normal))
-        if value.type in FIGURES and texts and value.text not in texts:
+        if texts and value.text not in texts:
             return judged("style", "number-format", STRONG, [(value.type, value.text, texts[0])])
     return _restated(case)
 
@@ -74,10 +79,10 @@ def _renumbered(case: Case) -> Judgement | None:
 def _courtesy(case: Case) -> Judgement | None:
     """A courtesy title or first name came or went."""
     for edit in case.edits:
-        side = [word.lower() for word in words(edit.old + " " + edit.new)]
-        if side and all(word in HONORIFICS for word in side):
+        side = (*words(edit.old), *words(edit.new))
+        if side and HONORIFICS.issuperset(map(str.lower, side)):
             return judged("style", "house-style", STRONG, [("words", edit.old, edit.new)])
-    return _any("house-style", STRONG, "house-style")(case)
+    return _HOUSE_STYLE(case)
 
 
 def _reordered(case: Case) -> Judgement | None:
@@ -88,7 +93,7 @@ def _reordered(case: Case) -> Judgement | None:
         and sorted(map(str.lower, ours)) == sorted(map(str.lower, theirs))
     ):
         return judged("style", "reordered", STRONG, [("words", case.old, case.new)])
-    return _any("reordered", FAIR, "reordered")(case)
+    return _REORDERED(case)
 
 
 def _tightened(case: Case) -> Judgement | None:
@@ -101,6 +106,8 @@ def _reworded(case: Case) -> Judgement | None:
     return judged("style", "reworded", THIN, [("words", edit.old, edit.new) for edit in case.edits]) if case.edits else None
 
 
+_HOUSE_STYLE = _any("house-style", STRONG, "house-style")
+_REORDERED = _any("reordered", FAIR, "reordered")
 _QUIET = ("spaces", "glyphs")
 
 RULES: tuple[Rule, ...] = (

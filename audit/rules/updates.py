@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from audit.model import Case, Judgement, Rule, Value
 from audit.rules.events import came_true, condition, done, progressed
-from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, fresh, judged, lost, standing, swaps
+from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, Judge, brought, fresh, judged, lost, natures, standing, swaps, taken
 from audit.rules.examples import pairs
 from audit.rules.measures import converted
 from audit.rules.running import credits, drift, settled
+from audit.rules.search import Finder
 from audit.rules.stems import content, past, stem, stems, words
-from audit.rules.wording import nature
 
 ENOUGH = 3
 """Fresh content words from which an addition or a removal is information and not polish."""
@@ -28,20 +28,23 @@ _TOLD_THAT = re.compile(
     r"\b(?:f(?:ound|ind|inds)|s(?:aid|ays?|how|hows|howed)|suggest(?:s|ed)?|report(?:s|ed)?|believed?)\s(?:[^.;]{0,40}\s)?that\b"
 )
 """After it the tense follows the verb of saying, and is the house's choice too."""
-_SAYS = re.compile(r"\b(?:said|says|told|according\sto|confirmed|announced)\b", re.I)
+_SAYING = r"\b(?:said|says|told|according\sto|confirmed|announced)\b"
+_SAYS = Finder("said says told according confirmed announced", _SAYING)
+_TELLING = re.compile(_SAYING, re.I)
+_MOVING = ("number", "measure", "percent", "money", "score", "ordinal", "weekday", "date", "time")
+_NAMED = NAMES | {"speaker"}
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
 _PERSONAL = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 """Words in whose place a name only says again who is meant."""
-_TOLD = frozenset(FIGURES + NAMES + ("quotation", "speaker", "weekday")) - {"identifier"}
+_TOLD = (FIGURES | NAMES | {"quotation", "speaker", "weekday"}) - {"identifier"}
 
 
 def _running(reason: str) -> Judge:
     """Fires when an exchanged value is what a running story would say next."""
 
     def judge(case: Case) -> Judgement | None:
-        types = ("number", "measure", "percent", "money", "score", "ordinal", "weekday", "date", "time")
-        found = [(old.type, old.text, new.text) for edit, old, new in swaps(case, *types) if drift(case, (edit, old, new)) == reason]
+        found = [(swap[1].type, swap[1].text, swap[2].text) for swap in swaps(case, *_MOVING) if drift(case, swap) == reason]
         if reason == "figure-moved":
             found += [("condition", edit.old, edit.new) for edit in case.edits if condition(edit)]
         return judged("update", reason, STRONG, found) if found else None
@@ -77,16 +80,15 @@ def _tense(case: Case) -> Judgement | None:
         return None
     for edit in case.edits:
         ours, theirs = words(edit.old), words(edit.new)
-        if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or (any(past(word) for word in ours) and not _DOING.search(edit.old)):
+        if not ours or not theirs or len(ours) > 5 or len(theirs) > 5 or (any(map(past, ours)) and not _DOING.search(edit.old)):
             continue
-        if any(stem(word) in _REPORTING for word in ours) or _TOLD_THAT.search(edit.before):
+        if not _REPORTING.isdisjoint(map(stem, ours)):
             continue
-        same = any(stem(a) == stem(b) and past(b) for a in ours for b in theirs)
-        if any(past(word) for word in ours):
-            moved = not same and any(past(word) for word in theirs)  # were searching, found; but not: were carrying, carried
-        else:
-            moved = same or (_DOING.search(edit.old) is not None and any(past(word) for word in theirs))
-        if moved:
+        done_now = list(filter(past, theirs))
+        same = not set(map(stem, ours)).isdisjoint(map(stem, done_now))
+        # were searching, found; but not: were carrying, carried
+        moved = not same if any(map(past, ours)) else same or _DOING.search(edit.old) is not None
+        if done_now and moved and not _TOLD_THAT.search(edit.before):
             return judged("update", "tense-moved", THIN, [("tense", edit.old, edit.new)])
     return None
 
@@ -127,10 +129,10 @@ def _quotation(case: Case) -> Judgement | None:
 def _source(case: Case) -> Judgement | None:
     """Somebody is named beside a verb of saying where nobody was."""
     for edit in case.edits if case.old else ():
-        said = _SAYS.search(edit.new) is not None and not _SAYS.search(edit.old) and not content(edit.old)
+        said = not content(edit.old) and _SAYS(edit.new) and not _SAYS(edit.old)
         if (
             said
-            and len(_SAYS.findall(case.new)) > len(_SAYS.findall(case.old))
+            and len(_TELLING.findall(case.new)) > len(_TELLING.findall(case.old))
             and fresh(case)
             and not set(words(edit.new.lower())) & {"he", "she", "they", "it"}
         ):
@@ -141,7 +143,8 @@ def _source(case: Case) -> Judgement | None:
 def _background(case: Case) -> Judgement | None:
     """What was added tells of the past."""
     if case.old:
-        added = " ".join(edit.new for edit in case.edits if nature(edit.old, edit.new) == "added" and len(words(edit.new)) >= CLAUSE)
+        longer = zip(case.edits, natures(case), strict=True) if "added" in natures(case) else ()
+        added = " ".join([edit.new for edit, kind in longer if kind == "added" and len(words(edit.new)) >= CLAUSE])
     else:
         added = case.new
     return judged("update", "background-added", FAIR, [("words", "", added)]) if added and _PAST.search(added) else None
@@ -150,15 +153,17 @@ def _background(case: Case) -> Judgement | None:
 def _told(case: Case, side: str) -> list[Value]:
     """Values that one side tells and the other does not, where words were added (or removed) and none exchanged."""
     wanted, other, others = ("added", case.old, case.old_values) if side == "come" else ("removed", case.new, case.new_values)
+    if wanted not in natures(case):
+        return []
     return [
         value
-        for edit in case.edits
-        if nature(edit.old, edit.new) == wanted
+        for edit, kind in zip(case.edits, natures(case), strict=True)
+        if kind == wanted
         for value in (edit.come if side == "come" else edit.gone)
         if value.type in _TOLD
         and value.normal != "1"
         and not _known(value, other)
-        and not (value.type in (*NAMES, "speaker") and _PERSONAL & set(words(edit.old.lower())))
+        and not (value.type in _NAMED and _PERSONAL & set(words(edit.old.lower())))
         and not any(converted(value, told) for told in others)
     ]
 
@@ -167,7 +172,7 @@ def _known(value: Value, text: str) -> bool:
     """Is a name only fuller or shorter than one the other side has, a quotation only cut otherwise?"""
     if value.type == "quotation":
         return stems(value.text) <= stems(text)
-    return value.type in (*NAMES, "speaker") and bool(stems(value.text) & stems(text))
+    return value.type in _NAMED and bool(stems(value.text) & stems(text))
 
 
 def _pronouns(case: Case) -> bool:
@@ -178,9 +183,9 @@ def _pronouns(case: Case) -> bool:
 def _clauses(case: Case, side: str) -> Iterator[str]:
     """Clauses that one side tells and the other does not, whatever words of them it had before."""
     wanted = "added" if side == "come" else "removed"
-    for edit in case.edits:
+    for edit, kind in zip(case.edits, natures(case), strict=True):
         text = edit.new if side == "come" else edit.old
-        if nature(edit.old, edit.new) == wanted and _is_clause(text):
+        if kind == wanted and _is_clause(text):
             yield text
 
 
@@ -197,27 +202,27 @@ def _more(case: Case) -> Judgement | None:
     exact = _running("new-information")(case)
     if exact:
         return exact
-    come, gone = fresh(case), lost(case)
     told = _told(case, "come")
-    if told and come:
+    if told and fresh(case):
         return judged("update", "new-information", FAIR, [(value.type, "", value.text) for value in told])
+    come, gone = (fresh(case), lost(case)) if len(brought(case)) >= ENOUGH else ((), ())
     if len(come) >= ENOUGH and (len(come) > len(gone) + 1 or not standing(case)):
         return judged("update", "new-information", FAIR if len(come) > ENOUGH else THIN, [("words", " ".join(gone), " ".join(come))])
-    clauses = list(_clauses(case, "come"))
+    clauses = list(_clauses(case, "come")) if "added" in natures(case) else []
     return judged("update", "new-information", THIN, [("words", "", text) for text in clauses]) if clauses else None
 
 
 def _less(case: Case) -> Judgement | None:
     if not case.new:
         return judged("update", "removed-information", STRONG, [("words", case.old, "")])
-    come, gone = fresh(case), lost(case)
-    told = [value for value in _told(case, "gone") if not (value.type in (*NAMES, "speaker") and _pronouns(case))]
-    if told and gone:
+    told = [value for value in _told(case, "gone") if not (value.type in _NAMED and _pronouns(case))]
+    if told and lost(case):
         return judged("update", "removed-information", FAIR, [(value.type, value.text, "") for value in told])
+    come, gone = (fresh(case), lost(case)) if len(taken(case)) >= ENOUGH else ((), ())
     if len(gone) >= ENOUGH and len(gone) > len(come) + 1:
         return judged("update", "removed-information", FAIR if len(gone) > ENOUGH else THIN, [("words", " ".join(gone), " ".join(come))])
-    clauses = list(_clauses(case, "gone"))
-    return judged("update", "removed-information", THIN, [("words", text, "") for text in clauses]) if clauses and gone else None
+    clauses = list(_clauses(case, "gone")) if "removed" in natures(case) else []
+    return judged("update", "removed-information", THIN, [("words", text, "") for text in clauses]) if clauses and lost(case) else None
 
 
 RULES: tuple[Rule, ...] = (

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import ne
 
 from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
 from audit.rules.relations import known, relation, variant
-from audit.rules.stems import LONGEST, common_head, content, inflected, similar, stem, stems, words
+from audit.rules.stems import LONGEST, common_head, content, inflected, remembered, similar, stem, stems, words
 
 SURFACE = (
     "spaces",
@@ -49,6 +50,8 @@ SOUND_ALIKE = frozenset(
 )
 """Words that sound alike: one in the other's place is a slip of the pen even though both are words."""
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
+_NO_MATTER = frozenset({"immediately", "yet"})
+"""Words that go with a negation and add nothing to it."""
 
 
 def fold(text: str) -> str:
@@ -71,12 +74,13 @@ def _nature(old: str, new: str) -> str:
     ours, theirs = words(old), words(new)
     if not (ours and theirs):
         return _one_sided(old, new) if ours or theirs else _signs(old, new)
-    if len(ours) == len(theirs) == 1 and frozenset({ours[0].lower(), theirs[0].lower()}) in OPPOSITES:
+    single = len(ours) == len(theirs) == 1
+    if single and frozenset({ours[0].lower(), theirs[0].lower()}) in OPPOSITES:
         return "sibling"
     found = _light(old, new) or _one_sided(old, new)
     if found:
         return found
-    if len(ours) == len(theirs) == 1:
+    if single:
         return _one(ours[0], theirs[0]) or _overlap(old, new)
     one, two = " ".join(ours), " ".join(theirs)
     return variant(one, two) or relation(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
@@ -88,15 +92,26 @@ _short_nature = lru_cache(maxsize=8192)(_nature)
 def _light(old: str, new: str) -> str:
     """Differences below the level of words, "" when there is more."""
     ours, theirs = words(old), words(new)
-    if ours == theirs or (len(old.split()) == len(new.split()) and glyphs(old) == glyphs(new)):
+    if ours == theirs:
         return _signs(old, new)
-    joined, rejoined = _JOINT.sub("", "".join(ours)), _JOINT.sub("", "".join(theirs))
+    joined, rejoined = _joined(ours), _joined(theirs)
+    both = old + new
+    plain = both.isascii()
+    if plain and joined.lower() != rejoined.lower() and "://" not in both:  # most edits; neither glyphs nor accents to look for
+        return ""
+    if len(old.split()) == len(new.split()) and glyphs(old) == glyphs(new):
+        return _signs(old, new)
     if joined == rejoined:
         return "joined" if joined else "punctuation"
     if joined.lower() == rejoined.lower():
         return "capitals"
-    plain = joined.isascii() and rejoined.isascii()
     return "accents" if not plain and fold(joined) == fold(rejoined) else ""
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    """The letters and digits of some words."""
+    text = "".join(parts)
+    return text if text.isalnum() else _JOINT.sub("", text)
 
 
 def _signs(old: str, new: str) -> str:
@@ -160,30 +175,36 @@ def _one(old: str, new: str) -> str:
         return "function"
     if stem(low) == stem(high):
         return variant(old, new) or "form"
-    return variant(old, new) or relation(old, new) or _morphology(low, high) or _slipped(old, new)
+    listed = variant(old, new) or relation(old, new)
+    if listed:
+        return listed
+    short, long = (low, high) if len(low) <= len(high) else (high, low)
+    built = _morphology(short, long)
+    if built or not _slipped(short, long):
+        return built
+    return "respelled" if old[0].isupper() and new[0].isupper() else "typo"
 
 
-def _morphology(low: str, high: str) -> str:
+def _morphology(short: str, long: str) -> str:
     """negated or form when the two words are built from one."""
-    short, long = sorted((low, high), key=len)
     if len(short) > 2 and long.endswith(short) and long[: len(long) - len(short)] in _NEGATING:
         return "negated"
-    shared = common_head(low, high)
+    if short.isascii() and short[:4] != long[:4]:
+        return ""
+    shared = common_head(short, long)
     if not short.isascii():
         latin = all(character < "\u0250" for character in short)
-        if inflected(low, high) or (latin and shared >= 4 and len(long) - shared <= 3):
+        if inflected(short, long) or (latin and shared >= 4 and len(long) - shared <= 3):
             return "form"
     return "form" if shared >= 5 and shared >= 0.7 * len(short) and len(long) - len(short) > 1 else ""
 
 
-def _slipped(old: str, new: str) -> str:
-    """typo, or respelled when both words have capitals; a longer beginning makes another word (ability, stability)."""
-    short, long = sorted((old.lower(), new.lower()), key=len)
-    if any(character.isdigit() for character in short + long) or (len(long) - len(short) >= 2 and long.endswith(short)):
-        return ""
-    if not similar(short, long) or (known(short) and known(long) and frozenset((short, long)) not in SOUND_ALIKE):
-        return ""
-    return "respelled" if old[0].isupper() and new[0].isupper() else "typo"
+def _slipped(short: str, long: str) -> bool:
+    """A slip of the pen; a longer beginning makes another word (ability, stability), another digit another figure, and where both are words
+    one is taken for the other only by ear."""
+    if (len(long) - len(short) >= 2 and long.endswith(short)) or not similar(short, long) or any(map(str.isdigit, short + long)):
+        return False
+    return not (known(short) and known(long)) or frozenset((short, long)) in SOUND_ALIKE
 
 
 def _overlap(old: str, new: str) -> str:
@@ -200,12 +221,18 @@ def _overlap(old: str, new: str) -> str:
 
 def _positive(text: str) -> tuple[frozenset[str], bool]:
     """The base forms without what negates them, and whether an odd number of things did."""
-    low = [word.lower() for word in words(text)]
-    bare = [
-        next((word[len(p) :] for p in ("un", "in", "im", "dis") if word.startswith(p) and len(word) > len(p) + 3), word)
-        for word in content(text)
-    ]
-    negations = sum(word in {"not", "never", "no"} or word.endswith(("n't", "n’t")) for word in low) + sum(
-        a != b for a, b in zip(bare, content(text), strict=True)
-    )
-    return frozenset(stem(word) for word in bare if word not in {"immediately", "yet"}), negations % 2 == 1
+    said = content(text)
+    bare = tuple(map(_bare, said))
+    negations = sum(map(_denies, words(text))) + (sum(map(ne, bare, said)) if bare != said else 0)
+    return frozenset([stem(word) for word in bare if word not in _NO_MATTER]), negations % 2 == 1
+
+
+@remembered
+def _denies(word: str) -> bool:
+    return word.lower() in {"not", "never", "no"} or word.lower().endswith(("n't", "n’t"))
+
+
+@remembered
+def _bare(word: str) -> str:
+    """A word without the prefix that negates it."""
+    return next((word[len(p) :] for p in ("un", "in", "im", "dis") if word.startswith(p) and len(word) > len(p) + 3), word)

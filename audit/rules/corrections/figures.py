@@ -10,6 +10,10 @@ from audit.rules.examples import pairs
 from audit.rules.measures import converted
 from audit.rules.running import drift, numbering
 
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DAYS = frozenset({"date", "weekday", "year"})
+_COUNTED = ("number", "money", "measure", "percent", "range")
+
 
 def _rule(reason: str, confidence: float, *types: str) -> Judge:
     """Fires when values of one of these types were exchanged and the story did not simply move on."""
@@ -26,7 +30,7 @@ def _wrong(case: Case, swap: Swap) -> bool:
 
 def _date(case: Case) -> Judgement | None:
     found = [swap for swap in swaps(case, "date") if _other_day(swap) and _wrong(case, swap)]
-    found += [swap for swap in crossed(case, ("date", "weekday", "year")) if "date" in (swap[1].type, swap[2].type) and _other_day(swap)]
+    found += [swap for swap in crossed(case, _DAYS) if "date" in (swap[1].type, swap[2].type) and _other_day(swap)]
     return corrected(case, "date-changed", STRONG, found)
 
 
@@ -38,14 +42,13 @@ def _other_day(swap: Swap) -> bool:
 
 def _unit(case: Case) -> Judgement | None:
     """The digits stay and their scale or unit changes."""
-    types = ("number", "money", "measure", "percent", "range")
-    found = [swap for swap in (*swaps(case, *types), *crossed(case, types)) if _same_digits(swap) and _wrong(case, swap)]
+    found = [swap for swap in (*swaps(case, *_COUNTED), *crossed(case, frozenset(_COUNTED))) if _same_digits(swap) and _wrong(case, swap)]
     return corrected(case, "unit-or-magnitude-changed", SURE, found)
 
 
 def _same_digits(swap: Swap) -> bool:
     _, old, new = swap
-    ours, theirs = (re.findall(r"\d+(?:[.,]\d+)*", value.text) for value in (old, new))
+    ours, theirs = (_DIGITS.findall(value.text) for value in (old, new))
     if ours or theirs:
         return ours == theirs
     one, two = amount(old), amount(new)
@@ -89,7 +92,7 @@ RULES: tuple[Rule, ...] = (
             "It is open from {9 a.m.|10 a.m.}",
         ),
         "Correction",
-        ("swap:date swap:mixed",),
+        ("swap:date swap:mixed", "date"),
     ),
     Rule(
         "weekday-changed",
@@ -163,7 +166,7 @@ RULES: tuple[Rule, ...] = (
             "About {half|50 percent} of the seats are empty.",
         ),
         "Correction",
-        ("swap:number swap:money swap:measure swap:percent swap:range swap:mixed",),
+        ("swap:number swap:money swap:measure swap:percent swap:range swap:mixed", "number money measure percent range"),
     ),
     Rule(
         "percent-changed",

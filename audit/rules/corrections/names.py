@@ -16,6 +16,7 @@ from audit.rules.evidence import (
     claimed,
     corrected,
     correction,
+    exchanged,
     exchanges,
     per_case,
     replacements,
@@ -48,8 +49,7 @@ def name_swaps(case: Case) -> tuple[Swap, ...]:
 
 
 def _exchanged(case: Case) -> Iterator[Swap]:
-    gone, come = ([value for edit in case.edits for value in side(edit) if value.type in NAMES] for side in _SIDES)
-    if not (gone and come):
+    if not all(any(value.type in NAMES for edit in case.edits for value in side(edit)) for side in _SIDES):
         return
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in NAMES]
@@ -72,7 +72,7 @@ def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bo
 
 def _turned(case: Case) -> Iterator[Swap]:
     """A name whose parts changed places (Bram Thomas, Thomas Bram)."""
-    if not standing(case) or len(case.edits) < 2:
+    if len(case.edits) < 2 or not standing(case):
         return
     come = {tuple(sorted(value.normal.split())): value for edit in case.edits for value in edit.come if value.type in NAMES}
     for edit in case.edits:
@@ -125,8 +125,9 @@ def _respelled(old: Value, new: Value) -> bool:
 
 def _rule(reason: str, confidence: float, fits: Callable[[Value, Value], bool]) -> Judge:
     def judge(case: Case) -> Judgement | None:
-        made = credits(case) and reason != "name-respelled"
-        return None if made else corrected(case, reason, confidence, [swap for swap in name_swaps(case) if fits(swap[1], swap[2])])
+        found = [swap for swap in name_swaps(case) if fits(swap[1], swap[2])]
+        made = found and reason != "name-respelled" and credits(case)
+        return None if made else corrected(case, reason, confidence, found)
 
     return judge
 
@@ -148,7 +149,7 @@ def _speaker(case: Case) -> Judgement | None:
 
 
 def _title(case: Case) -> Judgement | None:
-    for edit in exchanges(case):
+    for edit in exchanges(case) if exchanged(case) else ():
         ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
         if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
             return correction(case, "title-changed", STRONG, "title", edit)
@@ -165,7 +166,7 @@ def _status(case: Case) -> Judgement | None:
     """Former, acting, deputy … before an office came or went, and nothing else changed."""
     if len(case.edits) == 1 and case.old and case.new:
         edit = case.edits[0]
-        side = content(edit.old + " " + edit.new)
+        side = (*content(edit.old), *content(edit.new))
         if len(side) == 1 and side[0] in _STATUS and not (words(edit.old) and words(edit.new)):
             return correction(case, "title-changed", FAIR, "title", edit)
     return None

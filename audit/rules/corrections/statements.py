@@ -16,6 +16,7 @@ from audit.rules.evidence import (
     claimed,
     corrected,
     correction,
+    natures,
     replacements,
     standing,
     swaps,
@@ -23,6 +24,7 @@ from audit.rules.evidence import (
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
+from audit.rules.search import Finder
 from audit.rules.stems import content, stems, words
 from audit.rules.wording import nature
 
@@ -39,7 +41,7 @@ _SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est|best|worst)\b", re.I)
 _ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
 _QUOTES = re.compile(r"[“”„«»\"]")
 _OTHER_WORD = frozenset({"replaced", "sibling", "synonym", "negated", "respelled"})
-_RANKED = re.compile(f"{_RANK.pattern}|{_ONE_OF.pattern}", re.I)
+_RANKED = Finder("nd rd th one among", f"{_RANK.pattern}|{_ONE_OF.pattern}")
 _OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
 
 
@@ -47,9 +49,9 @@ def _negated(case: Case) -> Judgement | None:
     """A negation that only one side has, with nothing else exchanged around it; or a negating prefix that came or went."""
     if not standing(case) or (case.kept < PLAIN and changed(case) > FEW):
         return None
-    for edit in case.edits:
-        ours, theirs = (sum(value.type == "negation" for value in side) for side in (edit.gone, edit.come))
-        turned = nature(edit.old, edit.new) == "negated" or (ours != theirs and _isolated(edit))
+    for edit, kind in zip(case.edits, natures(case), strict=True):
+        ours, theirs = ([value.type for value in side].count("negation") for side in (edit.gone, edit.come))
+        turned = kind == "negated" or (ours != theirs and _isolated(edit))
         if turned and not came_true(edit):
             return correction(case, "negated", FAIR, "negation", edit)
     return None
@@ -93,7 +95,7 @@ def _ranked(case: Case) -> Judgement | None:
     if len(case.edits) != 1:
         return None
     edit = case.edits[0]
-    if not _RANKED.search(edit.old + " " + edit.new):
+    if not _RANKED(edit.old + " " + edit.new):
         return None
     old, new = (_RANK.sub("", _ONE_OF.sub("the ", side.strip().lower())).strip().removeprefix("the") for side in (edit.old, edit.new))
     ranks, choices = ([len(pattern.findall(side)) for side in (edit.old, edit.new)] for pattern in (_RANK, _ONE_OF))

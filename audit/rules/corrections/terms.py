@@ -65,16 +65,16 @@ def _figures(edit: Edit) -> bool:
     sides = [any(value.type in FIGURES for value in side) for side in (edit.gone, edit.come)]
     if any(sides):
         return all(sides) or bool(_VAGUE & set(words((edit.old + " " + edit.new).lower())))
-    if any(character.isdigit() for character in edit.old + edit.new):
+    if any(map(str.isdigit, edit.old + edit.new)):
         return True
     return all(_NUMBER_WORD.search(side) for side in (edit.old, edit.new))
 
 
 def _proper(edit: Edit) -> bool:
     """Names or codes on both sides, inside a sentence, that are not two names alike (Harbour police, HP; ID NOW, m2000)."""
-    if not edit.before.strip() or _headline(edit) or _same_person(edit):
+    if not all(any(value.type in _PROPER for value in side) for side in (edit.gone, edit.come)):
         return False
-    return all(any(value.type in _PROPER for value in side) for side in (edit.gone, edit.come))
+    return bool(edit.before.strip()) and not (_headline(edit) or _same_person(edit))
 
 
 def _same_person(edit: Edit) -> bool:
@@ -97,10 +97,12 @@ def _headline(edit: Edit) -> bool:
 
 def _lone(case: Case, edit: Edit) -> bool:
     """The only edit of its sentence, one thing for another in a noun's or adjective's place."""
+    if len(case.edits) != 1 or case.kept < MOSTLY:
+        return False
     ours, theirs = stems(edit.old), stems(edit.new)
     shared = ours & theirs
     few = 1 <= len(ours - shared) <= 2 and 1 <= len(theirs - shared) <= 2
-    if len(case.edits) != 1 or case.kept < MOSTLY or not few or _connecting(edit.old) != _connecting(edit.new):
+    if not few or _connecting(edit.old) != _connecting(edit.new):
         return False
     if not shared and (_named(edit) or _again(edit)):
         return False
