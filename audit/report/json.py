@@ -31,8 +31,9 @@ def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
     yield f' "summary": {dumps(records.summary(report.summary))},\n'
     yield ' "articles": ['
     for number, text in enumerate(_written(report.articles)):
-        yield ("," if number else "") + "\n  " + text
-    yield f'],\n "diagnostics": {_rows(records.diagnostic, report.diagnostics, "  ")}}}\n'
+        yield ",\n  " if number else "\n  "
+        yield text
+    yield f'],\n "diagnostics": {"".join(_rows(records.diagnostic, report.diagnostics, "  "))}}}\n'
 
 
 def _written(articles: Iterable[Article]) -> Iterator[str]:
@@ -41,16 +42,30 @@ def _written(articles: Iterable[Article]) -> Iterator[str]:
 
 def write(article: Article) -> str:
     """One article as it stands in the document."""
-    return (
-        dumps(records.head(article))[:-1]
-        + f',\n   "versions": {_rows(records.version, article.versions)}'
-        + f',\n   "changes": {_rows(records.change, article.changes)}'
-        + f',\n   "notices": {_rows(records.notice, article.notices)}'
-        + f',\n   "findings": {_rows(records.finding, article.findings)}'
-        + f',\n   "diagnostics": {_rows(records.diagnostic, article.diagnostics)}}}'
-    )
+    return "".join(_parts(article))
 
 
-def _rows(shape: Callable[[T], records.Record], items: Iterable[T], indent: str = "    ") -> str:
-    rows = [f"\n{indent}{dumps(shape(item))}" for item in items]
-    return f"[{','.join(rows)}]"
+def _parts(article: Article) -> Iterator[str]:
+    """The pieces of an article's text: joined once, so that a long one is not copied again and again."""
+    yield dumps(records.head(article))[:-1]
+    yield ',\n   "versions": '
+    yield from _rows(records.version, article.versions)
+    yield ',\n   "changes": '
+    yield from _rows(records.change, article.changes)
+    yield ',\n   "notices": '
+    yield from _rows(records.notice, article.notices)
+    yield ',\n   "findings": '
+    yield from _rows(records.finding, article.findings)
+    yield ',\n   "diagnostics": '
+    yield from _rows(records.diagnostic, article.diagnostics)
+    yield "}"
+
+
+def _rows(shape: Callable[[T], records.Record], items: Iterable[T], indent: str = "    ") -> Iterator[str]:
+    """A list with one record a line."""
+    before = f"[\n{indent}"
+    for item in items:
+        yield before
+        yield dumps(shape(item))
+        before = f",\n{indent}"
+    yield "]" if before[0] == "," else "[]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from audit import __version__
@@ -30,6 +31,7 @@ SCHEMA = "audit/report/1"
 Record = dict[str, Any]
 
 
+@lru_cache(maxsize=1024)
 def when(time: datetime | None) -> str | None:
     """``2026-02-05T14:30:00Z``, with a fraction only where there is one, or None."""
     return None if time is None else time.astimezone(UTC).isoformat().replace("+00:00", "Z")

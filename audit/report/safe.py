@@ -36,7 +36,9 @@ def link(url: str) -> str:
 def dumps(value: Any) -> str:
     """One line of JSON, readable UTF-8, in which the same characters are written as escapes: the values stay exact, the bytes harmless."""
     written = _ENCODER.encode(value)
-    return written if written.isprintable() else _HOSTILE.sub(_json_escape, written)
+    # the encoder has escaped the controls of ASCII, but for this one; to ask whether all is printable takes a look at every character
+    harmless = "\x7f" not in written if written.isascii() else written.isprintable()
+    return written if harmless else _HOSTILE.sub(_json_escape, written)
 
 
 def _escape(match: re.Match[str]) -> str:
