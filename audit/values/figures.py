@@ -1,4 +1,4 @@
-"""Figures: numbers in digits and words, money, percentages, measures, ages, ordinals, ranges, scores, identifiers.
+"""Figures: numbers in digits, money, percentages, measures, ages, ordinals, ranges, scores, identifiers.
 
 Every reader takes the text and the offset of its trigger and returns ``(type, normal, end)`` or None. A normal form is an exact decimal
 without separators, with its unit: ``1200000 $``, ``15 %``, ``1000 km``; so 1.5% never equals 15%, nor a million a billion.
@@ -12,18 +12,14 @@ from decimal import Decimal
 from audit.values.calendar import clock, date_after_day, numeric_date
 from audit.values.readings import Reading
 from audit.values.words import (
-    COUNT_WORDS,
     CURRENCIES,
-    FRACTIONS,
     MONEY_SIGNS,
     MONTHS,
     OF_PERCENT,
-    ORDINALS,
     PERCENT,
     PERCENT_POINTS,
     SCALES,
     SHORT_SCALES,
-    SMALL_NUMBERS,
     UNITS,
     listed,
 )
@@ -33,12 +29,11 @@ _NUMBER = re.compile(
 )
 _GROUPING = re.compile(r"[\u00a0\u202f\u2009 ’']")
 _DECIMAL = re.compile(r"\d+(?:\.\d+)?")
-_VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _WORD_AFTER = re.compile(r"(-|\s?)([^\W\d_]+(?:/h)?|°[CF]|%)\.?")
 _IDENTIFIER = re.compile(r"[^\W_]*(?:-?[^\W_]){0,40}")
 _PHONE = re.compile(r"\+\d{1,3}[ .\-]?(?:\(?\d{1,4}\)?[ .\-]?){2,5}\d{2,4}|\(?\d{3}\)?[ .\-]\d{3}[.\-]\d{4}(?!\d)")
 _ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ème|er|º|ª|-й|-я|-го|-й|-го|-та)\b")
-_AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-летн\w{2,3}|-річн\w{1,3}")
+AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-летн\w{2,3}|-річн\w{1,3}")
 _RANGE = re.compile(r"(\s?[-–—]\s?|\s(?:to|bis|à)\s)(?=[$€£]?\d)")
 _SCORE_BEFORE = re.compile(
     r"(?:won|wins?|beats?|lost|lose|loss|defeated|votes?|voted|score|record|tied|draw|drew|led|lead|a|by|stood at|record is|count was|now)"
@@ -51,7 +46,6 @@ _GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year year
 """Words that may make a date, an hour, a range or an age of the digits before them."""
 _MEASURING = frozenset((*SCALES, *PERCENT, *PERCENT_POINTS, *OF_PERCENT, *CURRENCIES, *UNITS)) | listed("sq square cubic per pour por")
 """Words (and a sign) that may scale or measure the digits before them."""
-_PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
@@ -61,9 +55,6 @@ _CENT = re.compile(r"\s?(?:cent|ciento)\b")
 _CURRENCY = re.compile(r"[$€£¥₴₽₹]|[A-Z]{3}")
 _CODE = re.compile(r"#\d{1,12}|[^\W\d_]{1,20}-?\d(?:[^\W_]|-(?=[^\W_])){0,30}")
 _LEADING_ZEROS = re.compile(r"(?<=[^\d.])0+(?=\d)")
-_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_GAP = re.compile(r"[\s-]+(?:and\s|a\s)?")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def plain(number: str) -> str:
@@ -120,14 +111,14 @@ def digits(text: str, start: int) -> Reading | None:
         or _range(text, start, normal, end)
         or _aged(text, start, normal, end)
         or _ordinal(text, normal, end)
-        or _with_unit(text, start, normal, end)
+        or with_unit(text, start, normal, end)
     )
 
 
 def _alone(text: str, start: int, normal: str, end: int, after: str) -> Reading:
     """A run of digits that only the word or sign ``after`` it can be a part of."""
     aged = _aged_before(text, start, normal, end) if text.endswith((", ", "aged ", " then "), 0, start) else None
-    return aged or (_with_unit if after in _MEASURING else _plainly)(text, start, normal, end)
+    return aged or (with_unit if after in _MEASURING else _plainly)(text, start, normal, end)
 
 
 def _phone(text: str, start: int) -> Reading | None:
@@ -147,7 +138,7 @@ def _ordinal(text: str, normal: str, end: int) -> Reading | None:
 
 
 def _aged(text: str, start: int, normal: str, end: int) -> Reading | None:
-    match = _AGE_END.match(text, end)
+    match = AGE_END.match(text, end)
     return ("age", normal, match.end()) if match else _aged_before(text, start, normal, end)
 
 
@@ -173,7 +164,7 @@ def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
         scored = _SCORE_BEFORE.search(text[max(0, start - 14) : start]) or _SCORE_AFTER.match(text, match.end())
         if scored:
             return "score", f"{normal}-{second}", match.end()
-    kind, last, after = _with_unit(text, second_at, second, match.end())
+    kind, last, after = with_unit(text, second_at, second, match.end())
     amount, _, unit = last.partition(" ")
     plainly = kind != "identifier" and _DECIMAL.fullmatch(amount) and _DECIMAL.fullmatch(second)  # unlike 1/2, 1980s, 3.4.5
     factor = Decimal(amount) / Decimal(second) if plainly and Decimal(second) else Decimal(1)
@@ -181,7 +172,7 @@ def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
     return "range", f"{first}..{amount} {unit}".strip(), after
 
 
-def _with_unit(text: str, start: int, normal: str, end: int) -> Reading:
+def with_unit(text: str, start: int, normal: str, end: int) -> Reading:
     """The number with the scale, unit, currency or percent sign that follows it; a bare one is a year, an identifier or a number."""
     if text.startswith("/", end) and normal.isdigit() and (fraction := _FRACTION.match(text, end)):
         return "number", f"{normal}/{fraction.group(1)}", fraction.end()
@@ -264,7 +255,7 @@ def digits_or_money(text: str, start: int) -> Reading | None:
     """The plain or money figure at ``start``, for the far end of a range."""
     at = start + (text[start : start + 1] in MONEY_SIGNS)
     match = _NUMBER.match(text, at)
-    return _with_unit(text, at, plain(match.group()), match.end()) if match else None
+    return with_unit(text, at, plain(match.group()), match.end()) if match else None
 
 
 def identifier(text: str, start: int) -> Reading | None:
@@ -274,61 +265,3 @@ def identifier(text: str, start: int) -> Reading | None:
         return None
     normal = _LEADING_ZEROS.sub("", match.group().lower().replace("-", ""))
     return "identifier", normal, match.end()
-
-
-def spelled(text: str, start: int) -> Reading | None:
-    """A number in words ("two million", "one hundred and five", "two-thirds", "half a million"), with its unit if one follows."""
-    total, part, end, seen = 0, 0, start, False
-    position = start
-    while total + part < 10**15 and (match := _WORD.match(text, position)) is not None:
-        word = match.group().lower()
-        if word in SMALL_NUMBERS:
-            part += SMALL_NUMBERS[word]
-        elif word in COUNT_WORDS and not seen:
-            return "number", str(COUNT_WORDS[word]), match.end()
-        elif word in SCALES:
-            part = max(part, 1) * SCALES[word]
-            if SCALES[word] > 100:
-                total, part = total + part, 0
-        elif seen and word in FRACTIONS and (word.endswith("s") or (total + part == 1 and text[position - 1] == "-")):
-            return "number", f"{total + part}/{FRACTIONS[word]}", match.end()
-        else:
-            break
-        seen, end = True, match.end()
-        gap = _GAP.match(text, end)
-        if gap is None:
-            break
-        position = gap.end()
-    if not seen:
-        return None
-    aged = _AGE_END.match(text, end)
-    if aged:
-        return "age", str(total + part), aged.end()
-    kind, normal, stop = _with_unit(text, start, str(total + part), end)
-    return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
-
-
-def vague(text: str, start: int) -> Reading | None:
-    """A count said in plural round numbers: dozens, hundreds of thousands."""
-    match = _VAGUE.match(text, start)
-    return ("number", re.sub(r"\s+", " ", match.group().lower()), match.end()) if match else None
-
-
-def fraction(text: str, start: int) -> Reading | None:
-    """A third of, a quarter of, half of; the ordinal (the third of May) where no "a" leads in."""
-    match = _PART_OF.match(text, start)
-    if match and (match.group(1).lower() == "half" or text[max(0, start - 2) : start].lower() == "a "):
-        return "number", f"1/{FRACTIONS[match.group(1).lower()]}", match.end(1)
-    return ordinal(text, start)
-
-
-def ordinal(text: str, start: int) -> Reading | None:
-    """An ordinal in words."""
-    match = _HYPHENED.match(text, start)
-    if match is None:
-        return None
-    word = match.group().lower()
-    if word in ORDINALS:
-        return "ordinal", str(ORDINALS[word]), match.end()
-    head = word.partition("-")[0]
-    return ("ordinal", str(ORDINALS[head]), start + len(head)) if head in ORDINALS else None

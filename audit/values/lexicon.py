@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
 from audit.values.capitals import Capital, capitals
-from audit.values.figures import digits, fraction, identifier, money, ordinal, spelled, vague
+from audit.values.figures import digits, identifier, money
 from audit.values.gazetteer import OFFICES
 from audit.values.names import GERMAN
+from audit.values.numerals import fraction, ordinal, spelled, vague
 from audit.values.readings import Reader
 from audit.values.speech import COMPARISONS, QUOTATION_MARK, SAYING, SMALL_WORDS, may_link
 from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, SCALES, SMALL_NUMBERS, WEEKDAYS

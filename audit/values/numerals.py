@@ -1,0 +1,73 @@
+"""Figures in words: two million, dozens, a third of, the second."""
+
+from __future__ import annotations
+
+import re
+
+from audit.values.figures import AGE_END, with_unit
+from audit.values.readings import Reading
+from audit.values.words import COUNT_WORDS, FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS
+
+_VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
+_PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_GAP = re.compile(r"[\s-]+(?:and\s|a\s)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def spelled(text: str, start: int) -> Reading | None:
+    """A number in words ("two million", "one hundred and five", "two-thirds", "half a million"), with its unit if one follows."""
+    total, part, end, seen = 0, 0, start, False
+    position = start
+    while total + part < 10**15 and (match := _WORD.match(text, position)) is not None:
+        word = match.group().lower()
+        if word in SMALL_NUMBERS:
+            part += SMALL_NUMBERS[word]
+        elif word in COUNT_WORDS and not seen:
+            return "number", str(COUNT_WORDS[word]), match.end()
+        elif word in SCALES:
+            part = max(part, 1) * SCALES[word]
+            if SCALES[word] > 100:
+                total, part = total + part, 0
+        elif seen and word in FRACTIONS and (word.endswith("s") or (total + part == 1 and text[position - 1] == "-")):
+            return "number", f"{total + part}/{FRACTIONS[word]}", match.end()
+        else:
+            break
+        seen, end = True, match.end()
+        gap = _GAP.match(text, end)
+        if gap is None:
+            break
+        position = gap.end()
+    if not seen:
+        return None
+    aged = AGE_END.match(text, end)
+    if aged:
+        return "age", str(total + part), aged.end()
+    kind, normal, stop = with_unit(text, start, str(total + part), end)
+    return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
+
+
+def vague(text: str, start: int) -> Reading | None:
+    """A count said in plural round numbers: dozens, hundreds of thousands."""
+    match = _VAGUE.match(text, start)
+    return ("number", re.sub(r"\s+", " ", match.group().lower()), match.end()) if match else None
+
+
+def fraction(text: str, start: int) -> Reading | None:
+    """A third of, a quarter of, half of; the ordinal (the third of May) where no "a" leads in."""
+    match = _PART_OF.match(text, start)
+    if match and (match.group(1).lower() == "half" or text[max(0, start - 2) : start].lower() == "a "):
+        return "number", f"1/{FRACTIONS[match.group(1).lower()]}", match.end(1)
+    return ordinal(text, start)
+
+
+def ordinal(text: str, start: int) -> Reading | None:
+    """An ordinal in words."""
+    match = _HYPHENED.match(text, start)
+    if match is None:
+        return None
+    word = match.group().lower()
+    if word in ORDINALS:
+        return "ordinal", str(ORDINALS[word]), match.end()
+    head = word.partition("-")[0]
+    return ("ordinal", str(ORDINALS[head]), start + len(head)) if head in ORDINALS else None
