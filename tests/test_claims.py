@@ -87,6 +87,9 @@ BOTH: list[tuple[str, str, str]] = [
     ("CORRECTION\nNov. 3, 2017, at 3:22 p.m.\nThe vote was Friday. An earlier version of this post said Monday.", "Monday", "Friday"),
     ("An earlier version of this story said Harrow sells boats. It sells boots; the story has been corrected.", "boats", "boots"),
     ("Correction: The name of the film is Dark River. An earlier version had it as Dark Rivers.", "Dark Rivers", "Dark River"),
+    ("An item in Sunday's paper said a bear was in a grocery story. It should have said grocery store.", "grocery story", "grocery store"),
+    ("An article on Monday about a town used the term “ex-patriots.” It should have said expatriates.", "ex-patriots", "expatriates"),
+    ("The shirt says ‘Make my bread,’ not ‘Make bread.’", "Make bread", "Make my bread"),
     # other languages
     ("In einer früheren Version dieses Artikels war von 40 Verletzten die Rede. Es waren 14.", "40", "14"),
     ("Une première version de cet article indiquait que la taxe était de 12 euros. Elle est de 21 euros.", "12 euros", "21 euros"),

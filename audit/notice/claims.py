@@ -13,10 +13,10 @@ from itertools import pairwise
 from audit.model import Claim
 from audit.notice import cues
 from audit.notice.blame import Blame, blamed
-from audit.notice.contrast import contrast, respelled
+from audit.notice.contrast import contrast, misprint, respelled
 from audit.notice.facts import answer, corrected, denied, namesake
 from audit.notice.sentences import starts
-from audit.notice.values import complement, found, whole
+from audit.notice.values import complement, found, short, whole
 
 
 @lru_cache(maxsize=2048)
@@ -109,6 +109,14 @@ def _judged(sentence: str, facts: list[str]) -> list[Claim]:
 
 
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
+    if (
+        facts
+        and not blame.right
+        and (ought := cues.OUGHT_TO.match(facts[0]))
+        and (right := short(ought["right"]))
+        and not cues.NOT.search(facts[0])
+    ):
+        return [Claim(blame.wrong or misprint(blame.clause or sentence, right), right)]
     plain = [claim for fact in facts if (claim := denied(fact))]
     if blame.wrong and blame.right:
         return [Claim(blame.wrong, blame.right), *plain]

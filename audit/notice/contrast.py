@@ -124,6 +124,14 @@ def respelled(name: str, fact: str) -> str | None:
     return likely[0].text if len(likely) == 1 else None
 
 
+def misprint(clause: str, right: str) -> str | None:
+    """The words of a clause that right ones were misprinted as ("in a grocery story in Ohio" | "grocery store" -> "grocery story")."""
+    words, size = [match[0] for match in WORD.finditer(clause)][:80], len(right.split())
+    spans = [" ".join(words[at : at + size]) for at in range(len(words) - size + 1)]
+    likely = [span for span in spans if span.casefold() != right.casefold() and alike(span, right)]
+    return max(likely, key=lambda span: SequenceMatcher(None, span.casefold(), right.casefold(), autojunk=False).ratio(), default=None)
+
+
 def parallel(left: str, pattern: str) -> str | None:
     """The last words of ``left`` that ``pattern`` could stand in place of ("in the summer of 2016" | "2017" -> "2016")."""
     left, pattern = left.rstrip(" ,"), pattern.strip(" ,")

@@ -136,7 +136,7 @@ EMPTY = _compile(
 BLAME = _compile(
     rf"""\b{_OLD},? (?:[\w-]+ )?{_NOUN}\b|\b{_MIS}\b|\b{_WRONGLY}\b(?! (?:figure|number) (?:is|was))
     |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{_NOUN}(?: [^.]{{0,60}}?)?,? (?:{_ONCE} )+\w+
-    |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{_NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,60}}?)? (?:{_SAID}|{_TELLS})\b
+    |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{_NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,160}}?)? (?:{_SAID}|{_TELLS})\b
     |^(?:earlier,? )?(?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b|^(?:originally|initially|previously|at first),? {_SAID}\b
     |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b
     |^(?:this|our|the) {_NOUN} used to\b|\b(?:as|when) {_ONCE} (?:published|posted)\b
@@ -167,7 +167,7 @@ INSTEAD = _compile(
     |замість)\s*(?=\S)"""
 )
 NOT = _compile(
-    r"""(?:(?<=,[”"])|,|\s[—–-]) (?:and |but )?not
+    r"""(?:(?<=,[”"’])|,|\s[—–-]) (?:and |but )?not
     (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
     |\s\(not\s+|(?<=[”"\d%]) not (?=[“"$\d])
     |,? (?:et non (?:pas )?|y no |а не |und nicht )|, (?:non (?:pas )?|nicht |no (?=(?:el|la|los|las|en|un
@@ -192,6 +192,11 @@ SHOULD = _compile(
     r""",? ?(?:\b(?:when|where|but|and|which|that)\b )?(?:it |he |she |they |this |that |the \w+ )?
     \bshould (?:have )?(?:said|read|been|be|say|stated|gone)\b:? (?P<right>[^.;]+)"""
 )
+OUGHT_TO = _compile(
+    r"^(?:it|this|that|the \w+|he|she|they) should (?:have )?(?:said|say|read|been|be|stated)(?: identified as)?:? (?P<right>.+)$"
+)
+"""A sentence of its own that says what should have stood there."""
+
 MEANT = _compile(r",? (?:where|when) (?P<right>[^.;]{1,60}?) (?:was|were) (?:meant|intended)")
 
 # ---- what a blaming sentence blames
