@@ -47,12 +47,16 @@ class Answers:
             file = path.open("rb")
         except OSError:
             return None
-        if not _whole(file):
-            file.close()
-            path.unlink(missing_ok=True)
-            return None
-        os.utime(path)
-        return file
+        whole = _whole(file)
+        with suppress(OSError):  # a cache that may only be read
+            if whole:
+                os.utime(path)
+            else:
+                path.unlink()
+        if whole:
+            return file
+        file.close()
+        return None
 
     def keeping(self, name: str, chunks: Iterable[str]) -> Iterator[str]:
         """Passes chunks of text on and keeps them as an answer, unless somebody stops before their end."""
