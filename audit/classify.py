@@ -143,7 +143,8 @@ def _touched(values: Sequence[Value], spans: Sequence[tuple[int, int, bool]]) ->
     seen = 0
     for start, end, beside in spans:
         reached = bisect_left(values, end + 2, seen, key=_START)
-        open_values = [value for value in (*open_values, *values[seen:reached]) if value.end > start - 2]
+        open_values = [value for value in open_values if value.end > start - 2]
+        open_values += values[seen:reached]
         seen = reached
         low, high = (start - 2, end + 2) if beside else (start, end)
         touched.append([value for value in open_values if value.start < high and low < value.end])

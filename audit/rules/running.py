@@ -70,7 +70,7 @@ _WITHOUT_POWER = Finder(
     r"|\b(?:ohne\sStrom|sans\sélectricité|sin\s(?:luz|electricidad)|без\s(?:світла|света))\b",
 )
 _SETTLED = Finder(
-    "1 20 ago decade centur histor anniversary last jahr il hace тому назад торік dernier pasado",
+    "15 16 17 18 19 20 ago decade centur histor anniversary last jahr il hace тому назад торік dernier pasado",
     r"\b(?:in|since|of|the|during|by|until|from)\s(?:early\s|late\s|mid-)?(?:1[5-9]\d\d|20\d\d)\b"
     r"|\b(?:ago|decades?|centur(?:y|ies)|history|historic|anniversary|last\syear|last\smonth)\b"
     r"|\b(?:im\sJahr|anno|seit|von|en|de|del|au|depuis|desde|у|в|з|с|до|от|від)\s(?:1[5-9]\d\d|20\d\d)\b|\b(?:1[5-9]|20)\d\d\s(?:год|рок|г\.|р\.)"
@@ -96,13 +96,13 @@ def drift(case: Case, swap: Swap) -> str:
     edit, old, new = swap
     if _made_exact(swap):
         return "new-information"
-    if settled(case, edit):
-        return ""
     if old.type == "weekday":
-        return "relative-day" if _rolled_on(case, old, new) else ""
-    if old.type in {"time", "date"}:
-        return "relative-day" if _AS_OF.search(edit.before) else ""
-    return _counted_on(case, swap)
+        moved = "relative-day" if _rolled_on(case, old, new) else ""
+    elif old.type in {"time", "date"}:
+        moved = "relative-day" if _AS_OF.search(edit.before) else ""
+    else:
+        moved = _counted_on(case, swap)
+    return moved if moved and not settled(case, edit) else ""
 
 
 def _made_exact(swap: Swap) -> bool:
