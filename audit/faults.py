@@ -17,6 +17,12 @@ ALIKE, UNLIKE = 0.5, 0.15
 stray page has less than the second in common with either. Two versions of one policy document that were really rewritten also lose
 most lines, but do not come back."""
 
+SHORTENED = 0.6
+"""Share of a good text's length below which a text that says nothing new breaks off."""
+
+END = 0.4
+"""Share of a text that is looked at from either end before all of its lines are: enough to hold whole lines of more than ``UNLIKE``."""
+
 AHEAD = 6
 """Versions to look ahead for the article's return."""
 
@@ -62,16 +68,27 @@ def _says(text: str, good: str | None) -> Fault | None:
 
 
 def _strays(text: str, good: str, later: Sequence[str]) -> Fault | None:
-    if text == good or not later:
+    if text == good or not later or _alike(text, good):
         return None
     common = _common(text, good)
-    truncated = common >= 0.9 * _weight(text) and len(text) < 0.6 * len(good)
+    truncated = common >= 0.9 * _weight(text) and len(text) < SHORTENED * len(good)
     if not truncated and common >= UNLIKE * max(_weight(text), _weight(good)):
         return None
     returns = any(_common(after, good) >= ALIKE * max(_weight(after), _weight(good)) for after in later if after != text)
     if not returns:
         return None
     return "truncated" if truncated else "other-page"
+
+
+def _alike(text: str, good: str) -> bool:
+    """Do the heads or the tails prove that the texts have enough in common? Those of most versions do, and no more need be read."""
+    size = max(len(text), len(good))
+    if len(text) < SHORTENED * len(good):
+        return False
+    end = int(END * size)
+    head = text[:end].rpartition("\n")[0] if text[:end] == good[:end] else ""
+    tail = text[-end:].partition("\n")[2] if text[-end:] == good[-end:] else ""
+    return any(sum(map(len, {line.strip() for line in part.split("\n")})) >= UNLIKE * size for part in (head, tail))
 
 
 @lru_cache(maxsize=8)

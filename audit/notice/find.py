@@ -70,8 +70,8 @@ class Style:
     """A memo: words that open no stem."""
     openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """A memo: words that do, and which."""
-    silent: set[str] = field(default_factory=set)
-    """A memo: texts in which none does."""
+    speaks: dict[str, bool] = field(default_factory=dict)
+    """A memo: texts, and whether a word of theirs does."""
 
 
 @lru_cache(maxsize=64)
@@ -101,18 +101,28 @@ def _compiled(wording: str, pattern: str) -> re.Pattern[str]:
 
 def speaking(texts: Sequence[str], style: Style) -> list[int]:
     """Which of a page's texts hold a stem of a notice's wording, and may hold a notice: on most pages none."""
-    fresh = [text for text in texts if text not in style.silent]
-    openers = [word for word in _strange(fresh, style) if _opens(word, style)]
-    spoken = {text for text in fresh if any(word in text for word in openers) and _opened(text, style)} if openers else set()
-    if len(style.silent) > _TEXTS:
-        style.silent.clear()
-    style.silent.update([text for text in fresh if len(text) <= _REMEMBERED and text not in spoken])
-    return [number for number, text in enumerate(texts) if text in spoken] if spoken else []
+    if len(style.speaks) > _TEXTS:
+        style.speaks.clear()
+    fresh = [text for text in texts if text not in style.speaks]
+    spoken = _spoken(fresh, style) if fresh else set()
+    style.speaks.update([(text, text in spoken) for text in fresh if len(text) <= _REMEMBERED])
+    return [number for number, text in enumerate(texts) if text in spoken or style.speaks.get(text)]
+
+
+def _spoken(texts: Sequence[str], style: Style) -> set[str]:
+    openers = [word for word in _strange(texts, style) if _opens(word, style)]
+    if not openers:
+        return set()
+    low = " ".join(texts).casefold()
+    openers = [word for word in openers if any(stem in low for stem in _opens(word, style))]
+    return {text for text in texts if any(word in text for word in openers) and opened(text, style)}
 
 
 def _strange(texts: Sequence[str], style: Style) -> set[str]:
     """The words that may open a stem. Most words of a page are known, or are at once by their first letters, to open none."""
     strange = set(" ".join(texts).split()) - style.plain
+    if not strange:
+        return strange
     heads = {piece[:_HEAD] for piece in _WORD.findall(" ".join(strange).casefold())}
     if heads.isdisjoint(style.stems):
         _remember(strange, style)
@@ -120,11 +130,18 @@ def _strange(texts: Sequence[str], style: Style) -> set[str]:
     return strange
 
 
-def _opened(text: str, style: Style) -> list[Wording]:
+def opened(text: str, style: Style) -> list[Wording]:
     """The wordings of notices of which the text holds a stem: the only ones that may be found in it."""
+    return _opened_short(text, style) if len(text) <= _REMEMBERED else _opened(text, style)
+
+
+def _opened(text: str, style: Style) -> list[Wording]:
     near = [stem for word in _strange((text,), style) for stem in _opens(word, style)]
     low = text.casefold()
     return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
+
+
+_opened_short = lru_cache(maxsize=_TEXTS)(_opened)
 
 
 def _remember(plain: Iterable[str], style: Style) -> None:
@@ -159,7 +176,7 @@ def find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
 
 
 def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
-    tried = _opened(text, style)
+    tried = opened(text, style)
     # Without a bracket, in which all count, only a wording that counts by itself may begin a notice.
     counting = tried if "(" in text or "[" in text else [wording for wording in tried if _REACH[wording.place] <= reach]
     hits = _hits(text, counting) if counting else []
