@@ -7,6 +7,7 @@ or of mere signs between two changes are given up.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -26,6 +27,14 @@ _DEPTH = 3
 _PHRASE = 3
 """From so many tokens on (two words and a space) a change is a phrase, and a sign that both sides have between two of these is chance."""
 
+_SEAM = re.compile(r"(?<!\S)(?:[^\s\d]++ ){2}(?=[^\W\d_])")
+"""Two words without a figure and the letter after them: no token and no term goes on over this place, nor begins or ends by it."""
+_LAST_SEAM = re.compile(rf".*{_SEAM.pattern}", re.DOTALL)
+_REACH = 60
+"""Characters from a change in which a seam is looked for: some ten words."""
+_STRIDE = 16
+"""Characters that are compared at once."""
+
 _Hunk = tuple[int, int, int, int]
 """What changed: tokens a to b of the old side became tokens c to d of the new."""
 
@@ -42,8 +51,26 @@ def diff(old: str, new: str) -> tuple[Op, ...]:
         return (Op("equal", old),) if old else ()
     if not old or not new:
         return (Op("delete", old) if old else Op("insert", new),)
-    olds, news = terms(old), terms(new)
+    olds, news = _terms(old, new)
     return tuple(_ops(olds, news, _bridge(olds, news, _hunks(olds, news))))
+
+
+def _terms(old: str, new: str) -> tuple[list[str], list[str]]:
+    """The terms of both sides; what they share before and after the change is one piece each, as far as it is clear of the change."""
+    same, rest = 0, min(len(old), len(new))
+    while old[same : same + _STRIDE] == new[same : same + _STRIDE] and same + _STRIDE <= rest:
+        same += _STRIDE
+    while same < rest and old[same] == new[same]:
+        same += 1
+    ends = 0
+    while ends + _STRIDE <= rest - same and old.endswith(new[len(new) - ends - _STRIDE : len(new) - ends], 0, len(old) - ends):
+        ends += _STRIDE
+    last = _LAST_SEAM.match(old, max(0, same - _REACH), same)
+    first = _SEAM.search(old, len(old) - ends + 1, len(old) - ends + _REACH) if ends else None
+    head, tail = last.end() if last else 0, len(old) - first.end() if first else 0
+    before, after = [old[:head]] if head else [], [old[len(old) - tail :]] if tail else []
+    olds, news = terms(old[head : len(old) - tail]), terms(new[head : len(new) - tail])
+    return [*before, *olds, *after], [*before, *news, *after]
 
 
 def _ops(old: Sequence[str], new: Sequence[str], hunks: Sequence[_Hunk]) -> Iterator[Op]:

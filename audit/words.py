@@ -76,6 +76,9 @@ _TERM = re.compile(
     rf")"
 )
 
+_FIGURE = re.compile(r"\d")
+"""In every term that is more than a token."""
+
 STOP = frozenset(
     word
     for line in (
@@ -122,7 +125,9 @@ def terms(text: str) -> tuple[str, ...]:
 
     So people name what changed: the gold notices that put a date or an amount right name the whole of it.
     """
-    pieces = tokens(text)
+    pieces = cut(text)
+    if not _FIGURE.search(text):
+        return pieces
     found: list[str] = []
     n = place = 0
     for match in _TERM.finditer(text):
