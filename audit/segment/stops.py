@@ -243,7 +243,7 @@ def _at_once(tail: str, close: str, following: str) -> bool | None:
         return None
     if close:
         return word[-1:].isalnum() or None
-    if not ((len(word) > 3 and word.isalnum()) or (len(word) > 1 and word.islower() and word.isalpha())):
+    if not ((len(word) > 3 and word.isalnum()) or (len(word) > 2 and word.islower() and word.isalpha())):
         return None
     return (word.lower() not in ABBREVIATIONS and not word.endswith("str")) or None
 
