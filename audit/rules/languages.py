@@ -32,6 +32,8 @@ _GERMAN = """
     Landtag~ Bundestag~ Bundesrat~ Stadtrat~ Kreistag~ | täglich~ wöchentlich~ monatlich~ jährlich~ | deutsch~ französisch~ britisch~
     amerikanisch~ russisch~ ukrainisch~ polnisch~ österreichisch~ italienisch~ spanisch~ türkisch~ chinesisch~ schwedisch~ norwegisch~
     dänisch~ niederländisch~ belgisch~ griechisch~ ungarisch~ tschechisch~ iranisch~ irakisch~
+    | Promille Prozent | geboren gestorben | Schule~ Krankenhaus~/Klinik~ Kirche~ Theater~ Bahnhof~ Fabrik~ Kindergarten~ Rathaus~
+    Kaserne~ | Auto~ Bus~ Zug~ Lkw Motorrad~ Fahrrad~
     """
 _FRENCH = """
     a_dit/dit/déclar~/a_déclaré/indiqu~/affirm~/annonc~/expliqu~/précis~/assur~/soulign~/ajout~/estim~ | commenc~/début~ |
@@ -48,6 +50,8 @@ _FRENCH = """
     hebdomadaire~ mensuel~ annuel~ | français~ allemand~ britannique~ américain~ russe~ ukrainien~ polonais~ italien~ espagnol~
     turc/turque~ chinois~ belge~ suisse~ canadien~ suédois~ norvégien~ danois~ néerlandais~ grec/grecque~ hongrois~ iranien~ irakien~
     toulousain~ parisien~ marseillais~ lyonnais~ bordelais~
+    | né/née/nés mort/morte/morts | école~ hôpital/hôpitaux église~ théâtre~ gare~ usine~ mairie~ caserne~ | voiture~ bus train~
+    camion~ moto~ vélo~
     """
 _SPANISH = """
     dijo/dijeron/dice/señal~/afirm~/declar~/asegur~/indic~/explic~/manifest~/añadi~/apunt~/subray~/destac~ | comenz~/empez~/inici~ |
@@ -62,6 +66,8 @@ _SPANISH = """
     judí~ musulm~ ortodox~ | públic~ privad~ | primavera verano otoño invierno | mañana tarde noche | diari~ semanal~ mensual~ anual~ |
     español~ francés~/francesa~ alemán/aleman~ británic~ estadounidense~ rus~ ucranian~ polac~ italian~ portugués~/portugues~ chin~
     mexican~ argentin~ chilen~ peruan~ colombian~ venezolan~ cuban~ brasileñ~ bolivian~ ecuatorian~ uruguay~ paraguay~
+    | nacid~/nació fallecid~/falleció/murió | escuela~/colegio~ hospital~ iglesia~ teatro~ estación fábrica~ ayuntamiento~ cuartel~ |
+    coche~ autobús tren~ camión moto~ bicicleta~
     """
 _UKRAINIAN = """
     сказа~/заяви~/повідоми~/зазначи~/наголоси~/дода~/розпов~/поясни~/підкресли~ | почав~/почал~/розпоч~ |
@@ -75,6 +81,8 @@ _UKRAINIAN = """
     приватн~ | весн~ літ~ осін~/осен~ зим~ | ранк~/ранок вечір/вечор~ ніч/ноч~ | щоденн~ щотижн~ щомісяч~ щорічн~ | російськ~ українськ~
     білоруськ~ польськ~ німецьк~ французьк~ американськ~ британськ~ китайськ~ турецьк~ румунськ~ угорськ~ словацьк~ чеськ~ литовськ~
     латвійськ~ естонськ~ грузинськ~ ізраїльськ~ іранськ~
+    | народи~ помер~ | школ~ лікарн~ церкв~ театр~ вокзал~ завод~ садок/садк~ ратуш~ казарм~ міст/мост~ | автомобіл~ автобус~
+    потяг~/поїзд~ вантажівк~ мотоцикл~
     """
 _RUSSIAN = """
     сказал~/заявил~/сообщи~/отмети~/подчеркну~/добави~/рассказ~/поясни~/объясни~/уточни~ | начал~/стартова~ | около/примерно/почти |
@@ -87,12 +95,14 @@ _RUSSIAN = """
     фермер~ архитектор~ медсестр~ | министр~ мэр~ депутат~ губернатор~ | государственн~ частн~ | весн~ лет~ осен~ зим~ | утр~ вечер~ ноч~
     | ежедневн~ еженедельн~ ежемесячн~ ежегодн~ | российск~ украинск~ белорусск~ польск~ немецк~ французск~ американск~ британск~ китайск~
     турецк~ румынск~ венгерск~ чешск~ литовск~ латвийск~ эстонск~ грузинск~ армянск~ азербайджанск~ казахск~ израильск~ иранск~
+    | роди~ умер~/скончал~ | школ~ больниц~ церк~ театр~ вокзал~ завод~ детсад~ казарм~ мост~ | автомобил~ автобус~ поезд~ грузовик~
+    мотоцикл~
     """
 TOLLS = tuple(
     """
     verletz getötet todesopfer vermiss evakuier festgenomm infizier gerettet stromlos abgebrannt
-    blessé décéd disparu évacu interpell sinistr hospitalisé brûlé ravagé parcouru privés
-    fallecid desaparecid evacuad detenid damnificad contagiad hospitalizad quemad calcinad arrasad
+    blessé tué décéd disparu évacu interpell sinistr hospitalisé brûlé ravagé parcouru privés
+    fallecid murier murió desaparecid evacuad detenid damnificad contagiad hospitalizad quemad calcinad arrasad
     загин загибл постраждал поранен евакую евакуй затриман знеструмл зникл врятув госпіталіз
     погиб пострада ранен эвакуир задержан обесточ пропавш спасен спасён госпитализ заболе заражен
     """.split()

@@ -37,6 +37,10 @@ FUNCTION_WORDS = listed(
     between during through toward towards via per amid amidst der das des ein eine einer einen einem und oder aber im
     ist sind waren haben le la les un une des du de et ou mais dans est sont el los las una y o pero en por para es
     que se в на и а но по с у о об к не что та і але з із від до за для это его её
+    sich auf nach von vom zum zur für über durch gegen auch wird werden wurde wurden haben hatte noch nur wie bis als bei mit aus wenn
+    du des au aux sur sous avec sans qui ce cette ces elle ils elles été del como más pero fue fueron sus sobre desde hasta entre
+    от из за при под над через между без или же ли во со ко как так уже ещё еще был была было были есть
+    або ж чи як так вже ще був була було були є який яка яке які
     """
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from audit.rules.languages import named, related
-from audit.rules.lexicon import ABBREVIATIONS, HOUSE_STYLE, SPELLINGS
+from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
 from audit.rules.stems import IRREGULAR, remembered, stem
 from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
@@ -26,14 +26,15 @@ def variant(one: str, two: str) -> str:
 
 
 def _stands_for(acronym: str, name: str) -> bool:
-    """F.B.I. and FBI for Federal Bureau of Investigation."""
+    """F.B.I. and FBI for Federal Bureau of Investigation, МИД for Министерство иностранных дел."""
     if not acronym.isupper():
         return False
     letters = acronym.replace(".", "")
     if len(letters) < 2 or not letters.isalpha():
         return False
     capitals = [word[0] for word in name.split() if word[0].isupper()]
-    return letters == name.replace(".", "") or (len(capitals) > 1 and letters == "".join(capitals))
+    first = [word[0] for word in name.split() if word.lower() not in FUNCTION_WORDS]
+    return letters == name.replace(".", "") or any(len(found) > 1 and letters == "".join(found).upper() for found in (capitals, first))
 
 
 def relation(one: str, two: str) -> str:

@@ -191,6 +191,19 @@ def _alike_up_to(one: str, two: str, endings: Set[str]) -> bool:
     return any(one[at:] in endings and two[at:] in endings for at in range(max(3, shared - 2), shared + 1))
 
 
+_NOT_PAST = ("т", "ть", "ться", "тся", "е", "є", "еться", "ється", "ит", "ет")
+_PAST = ("л", "ла", "ло", "ли", "в", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
+_SAYING = tuple("говор сказ каж заяв сообщ повідом утвержд стверд счит вваж отмеч зазнач пиш рассказ розпов".split())
+
+
+def became_past(one: str, two: str) -> bool:
+    """Is a Russian or Ukrainian verb in the present or future before, and in the past now? Not of verbs of saying: there it is a choice."""
+    if one.isascii() or not (one.endswith(_NOT_PAST) and two.endswith(_PAST)):
+        return False
+    shared = common_head(one, two)
+    return shared >= 4 and max(len(one), len(two)) - shared <= 4 and not one.lower().startswith(_SAYING)
+
+
 @remembered
 def past(word: str) -> bool:
     """Does an English verb form tell the past?"""

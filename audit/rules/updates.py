@@ -12,7 +12,7 @@ from audit.rules.examples import pairs
 from audit.rules.measures import converted
 from audit.rules.running import credits, drift, settled
 from audit.rules.search import Finder
-from audit.rules.stems import content, past, stem, stems, words
+from audit.rules.stems import became_past, content, past, stem, stems, words
 
 ENOUGH = 3
 """Fresh content words from which an addition or a removal is information and not polish."""
@@ -88,7 +88,7 @@ def _tense(case: Case) -> Judgement | None:
         same = not set(map(stem, ours)).isdisjoint(map(stem, done_now))
         # were searching, found; but not: were carrying, carried
         moved = not same if any(map(past, ours)) else same or _DOING.search(edit.old) is not None
-        if done_now and moved and not _TOLD_THAT.search(edit.before):
+        if (done_now and moved and not _TOLD_THAT.search(edit.before)) or any(became_past(a, b) for a in ours for b in theirs):
             return judged("update", "tense-moved", THIN, [("tense", edit.old, edit.new)])
     return None
 
@@ -245,6 +245,7 @@ RULES: tuple[Rule, ...] = (
             "Police said {three|five} demonstrators were injured.",
             "Les pompiers ont évacué {20|35} personnes.",
             "Рятувальники евакуювали {20|35} людей.",
+            "Al menos {cuatro|seis} personas murieron.",
         ),
         pairs(
             "At least {21|12} people were killed in the fire.",
@@ -361,6 +362,8 @@ RULES: tuple[Rule, ...] = (
             "The reef is 5 miles{| (8 kilometers)} long.",
             "{She|Ana Ortega} closed the bridge.",
             "The loan was {€2bn|2 billion euros}.",
+            "{МИД|Министерство иностранных дел} молчит.",
+            "Der Schaden {beträgt|beläuft sich auf} 20.000 Euro.",
         ),
         "Add information (other)",
         ("new",),
@@ -380,7 +383,7 @@ RULES: tuple[Rule, ...] = (
         "update",
         "The same deed, told in the present before and in the past now.",
         _tense,
-        pairs("The party {leads|led} the committee.", "Crews {are|were} searching the river."),
+        pairs("The party {leads|led} the committee.", "Crews {are|were} searching the river.", "Совет {обсуждает|обсуждал} план."),
         pairs(
             "The party {led|leads} the committee.",
             "The party {lead|leads} the committee.",

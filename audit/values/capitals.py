@@ -24,7 +24,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"
 POSSESSIVE = ("'s", "’s")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS) | RELATIVE_STARTS
 _PARTICLES = listed("of the de la del van der von den bin ibn al el da dos di du y для for and")
-_ALWAYS_JOIN = listed("de la del van der von den bin ibn al el da dos di du y")
+_ALWAYS_JOIN = listed("de la del van von bin ibn al el da dos di du y")
 _OF_HEADS = listed(
     """
     university college school institute academy department ministry office agency bureau administration authority commission committee

@@ -78,6 +78,8 @@ def plain(number: str) -> str:
     elif commas and points:
         decimal = max(squeezed.rfind(","), squeezed.rfind("."))
         squeezed = re.sub(r"[.,]", "", squeezed[:decimal]) + "." + squeezed[decimal + 1 :]
+    elif points and squeezed.endswith(".000") and len(squeezed) <= len("100.000") and squeezed[0] != "0":
+        squeezed = squeezed.replace(".", "")  # 2.000 is two thousand in most of Europe, and nobody writes two so exactly
     elif commas:
         squeezed = squeezed.replace(",", "" if len(squeezed.rsplit(",", 1)[1]) == 3 else ".")
     return _tidy(Decimal(squeezed))

@@ -40,6 +40,14 @@ Cleveland Pittsburgh Philadelphia Baltimore Milwaukee Minneapolis Phoenix Tucson
 Nashville Memphis Charlotte Raleigh Richmond Louisville Cincinnati Indianapolis Omaha Toronto Montreal Vancouver Ottawa Calgary
 Havana Caracas Bogota Lima Santiago Brasilia Albany Buffalo Newark Brooklyn Manhattan Queens Bronx Harlem
 """
+GERMAN_PLACES = """
+Deutschland Österreich Schweiz Frankreich Italien Spanien Polen Russland Türkei Griechenland Ungarn Tschechien Slowakei Slowenien
+Niederlande Belgien Dänemark Schweden Norwegen Finnland Großbritannien Rumänien Bulgarien Kroatien Serbien Moldau Belarus Lettland
+Litauen Estland Ägypten Südafrika Brasilien Mexiko Kanada Japan Indien Syrien Irak Libanon Bayern Sachsen Hessen Thüringen
+Brandenburg Niedersachsen Saarland Berlin Wien Bern Zürich Köln München Nürnberg Düsseldorf Hannover Stuttgart Leipzig Dresden
+Rheinland-Pfalz Mecklenburg-Vorpommern Schleswig-Holstein Baden-Württemberg Sachsen-Anhalt Nordrhein-Westfalen
+"""
+"""Where every noun has its capital, only a list tells a place."""
 PLACE_HEADS = """
 City County River Lake Mountain Mountains Valley Island Islands Bay Sea Ocean Street Avenue Road Boulevard Park Square Bridge Beach
 Township Village District Province Peninsula Strait Gulf Canal Airport Harbor Harbour Port Heights Springs Falls Creek Canyon Desert
@@ -83,7 +91,7 @@ HONORIFICS = listed(
     """
 )
 
-PLACES = frozenset(word.lower() for word in (COUNTRIES + STATES + CITIES).split()) | {
+PLACES = frozenset(word.lower() for word in (COUNTRIES + STATES + CITIES + GERMAN_PLACES).split()) | {
     "new york", "los angeles", "san francisco", "san diego", "las vegas", "new orleans", "new jersey", "new mexico", "new hampshire",
     "north carolina", "south carolina", "north dakota", "south dakota", "west virginia", "rhode island", "new zealand", "south africa",
     "north korea", "south korea", "saudi arabia", "sri lanka", "united states", "united kingdom", "united arab emirates", "hong kong",
@@ -107,6 +115,12 @@ NOT_NAMES = listed(
     according asked given including based last next first second third many people officials police authorities critics experts
     analysts der die das den dem des ein eine einer und oder aber im in am auf mit von zu für le la les un une des du et ou mais
     dans sur avec pour el los las una y o pero en con por para de в на и а но по с у за от до из о об к не що та і але з із від для
+    nach laut bei seit als wie wenn nur noch auch viele alle einige mehrere diese dieser dieses sein seine ihr ihre sie er wir ich man hier
+    dort dann trotz wegen während bis zum zur vom beim zwei drei vier mehr mindestens rund etwa fast knapp gestern heute
+    selon après avant depuis pendant sans sous ce cette ces il elle ils elles son sa ses leurs au aux entre contre plus moins environ
+    plusieurs tous toutes lors malgré comme quand según tras desde hasta durante sin sobre este esta estos estas su sus al del cuando como
+    más unos unas varios todos під після як коли його її їх він вона вони це цей ця ці усі понад близько щонайменше при через між
+    после при как когда его её ее их он она они это этот эта эти все более около через между также
     """
 )
 """Words whose capital at the start of a sentence says nothing."""
