@@ -67,17 +67,21 @@ def test_jobs_and_cache_change_nothing_in_the_answer(tmp_path: Path) -> None:
     assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == expected
 
 
-def test_what_was_written_down_by_the_processes_is_what_would_be_written_at_the_end(tmp_path: Path) -> None:
-    """Also of articles that the site changed, and of those that the cache knows from a run in which nobody asked for it."""
+@pytest.mark.parametrize("long", [work.LONG, 0])
+def test_what_was_written_down_by_the_processes_is_what_would_be_written_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    """Also of articles that the site changed, of long ones, and of those that the cache knows from a run in which nobody asked for it."""
+    monkeypatch.setattr(work, "LONG", long)
     cache = tmp_path / "cache" / "articles.sqlite"
     footer = "\n\nHarbour Wire is now published from 44 Quay Street."
     found = [*MANY, *(series(number, footer=footer) for number in range(200, 209))]
     survey_archive(Memory(MANY[:10]), ARCHIVE, jobs=1, cache=cache)
-    expected = [json.write(article) for article in survey(found).articles]
+    expected = ["".join(json.write(article)) for article in survey(found).articles]
     for known in (cache, cache, None):
         report = survey_archive(Memory(found), ARCHIVE, jobs=2, cache=known, write=json.write)
         assert isinstance(report.articles, json.Written)
-        assert list(report.articles.written(json.write)) == expected
+        assert ["".join(pieces) for pieces in report.articles.written(json.write)] == expected
 
 
 def test_a_cache_of_another_version_is_emptied_without_a_word(tmp_path: Path) -> None:

@@ -59,7 +59,11 @@ class Input:
         return Archive(str(self.path), "folder"), _chosen(_parted(series(self.path), self.part), self.path, articles)
 
     def survey(
-        self, articles: Sequence[str] = (), jobs: int | None = None, cached: bool = True, write: Callable[[Article], str] | None = None
+        self,
+        articles: Sequence[str] = (),
+        jobs: int | None = None,
+        cached: bool = True,
+        write: Callable[[Article], Iterable[str]] | None = None,
     ) -> Report:
         """Everything found: with ``jobs`` processes (default: one per core), and for an archive with what is known from before.
 

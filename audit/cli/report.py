@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -67,7 +67,7 @@ def command(
     return 0
 
 
-def _write(wanted: Targets) -> Callable[[Article], str] | None:
+def _write(wanted: Targets) -> Callable[[Article], Iterable[str]] | None:
     """How articles will be written down, when that is a lot of work."""
     if not any(name == "json" for name, _ in wanted):
         return None

@@ -17,7 +17,7 @@ T = TypeVar("T")
 class Written(Protocol):
     """Articles of which many have been written down by ``write`` already."""
 
-    def written(self, write: Callable[[Article], str]) -> Iterator[str]: ...
+    def written(self, write: Callable[[Article], Iterable[str]]) -> Iterator[Iterable[str]]: ...
 
 
 def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
@@ -30,23 +30,18 @@ def render(report: Report, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
     yield f' "archive": {dumps(records.archive(report.archive))},\n'
     yield f' "summary": {dumps(records.summary(report.summary))},\n'
     yield ' "articles": ['
-    for number, text in enumerate(_written(report.articles)):
+    for number, pieces in enumerate(_written(report.articles)):
         yield ",\n  " if number else "\n  "
-        yield text
+        yield from pieces
     yield f'],\n "diagnostics": {"".join(_rows(records.diagnostic, report.diagnostics, "  "))}}}\n'
 
 
-def _written(articles: Iterable[Article]) -> Iterator[str]:
+def _written(articles: Iterable[Article]) -> Iterator[Iterable[str]]:
     return articles.written(write) if isinstance(articles, Written) else map(write, articles)
 
 
-def write(article: Article) -> str:
-    """One article as it stands in the document."""
-    return "".join(_parts(article))
-
-
-def _parts(article: Article) -> Iterator[str]:
-    """The pieces of an article's text: joined once, so that a long one is not copied again and again."""
+def write(article: Article) -> Iterator[str]:
+    """One article as it stands in the document, in pieces: the whole of a long one need not be in memory."""
     yield dumps(records.head(article))[:-1]
     yield ',\n   "versions": '
     yield from _rows(records.version, article.versions)

@@ -12,15 +12,12 @@ from audit.survey.choice import chosen
 from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
-from audit.survey.work import Row, Source, Task, audited, row, worked
+from audit.survey.work import Row, Source, Task, Write, audited, row, worked
 
 __all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
-
-Write = Callable[[Article], str]
-"""Writes an article down in one of the formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +36,12 @@ class _Found:
     def _article(self, key: bytes) -> Article:
         return settled(self.store.article(key) or self.again(key), self.sitewide)
 
-    def written(self, write: Write) -> Iterator[str]:
+    def written(self, write: Write) -> Iterator[Iterable[str]]:
         """The articles as ``write`` puts them; ``survey_archive`` was given the same, and most of it is done."""
         unsettled = set(self.sitewide.articles())
         for key in self.keys:
-            yield (key not in unsettled and self.store.written(key)) or write(self._article(key))
+            done = "" if key in unsettled else self.store.written(key)
+            yield (done,) if done else write(self._article(key))
 
     def __len__(self) -> int:
         return len(self.keys)

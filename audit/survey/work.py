@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from hashlib import blake2b
 from importlib import import_module
@@ -19,6 +19,13 @@ from audit.survey.pack import packed
 CHUNK = 48
 """Articles given to a process at a time at most: enough to make the exchange cheap. Fewer when there are few: one may cost what others do
 together, and all cores are to be busy to the end."""
+
+
+LONG = 1 << 20
+"""Bytes of a packed article from which it is long. Written down it has twice as many characters, and each may take two bytes of memory."""
+
+Write = Callable[[Article], Iterable[str]]
+"""Writes an article down in one of the formats, in pieces."""
 
 
 class Source(Protocol):
@@ -48,7 +55,8 @@ class Row(NamedTuple):
     changes: bytes
     """Eight bytes for each change: the head of a digest of its two sides."""
     written: str
-    """The article as a format writes it, "" when none was asked for: what the processes do here, one would have to do at the end."""
+    """The article as a format writes it: what the processes do here, one would have to do at the end. "" when none was asked for, and for a
+    long article, which is written piece by piece instead of being held whole (``LONG``)."""
 
 
 class Task(NamedTuple):
@@ -56,7 +64,7 @@ class Task(NamedTuple):
 
     key: Callable[[bytes], bytes]
     """Makes a store's key of a source's."""
-    write: Callable[[Article], str] | None = None
+    write: Write | None = None
     """Writes the article down."""
 
 
@@ -69,7 +77,7 @@ def audited(series: Series) -> Article:
     return compare(series, outlet(newest.outlet or newest.url))
 
 
-def row(key: bytes, article: Article, write: Callable[[Article], str] | None = None) -> Row:
+def row(key: bytes, article: Article, write: Write | None = None) -> Row:
     """Packs an article, and writes it down."""
     counts: Counter[str] = Counter(change.label for change in article.changes)
     counts.update(finding.verdict for finding in article.findings)
@@ -77,7 +85,9 @@ def row(key: bytes, article: Article, write: Callable[[Article], str] | None = N
     counts["versions"] = len(article.versions)
     counts["pairs"] = len(article.versions) - 1
     changes = b"".join(sides(change.old, change.new) for change in article.changes)
-    return Row(key, packed(article), dict(counts), article.outlet, changes, write(article) if write else "")
+    data = packed(article)
+    written = "".join(write(article)) if write and len(data) < LONG else ""
+    return Row(key, data, dict(counts), article.outlet, changes, written)
 
 
 def sides(old: str, new: str) -> bytes:
