@@ -63,6 +63,8 @@ _CREDIT = Finder(
 )
 _SO_FAR = re.compile(r"(?:total\sto|risen\sto|rose\sto|climbed\sto|reached|so\sfar|now|at\sleast)\s$", re.I)
 """What leads in a count that is not final."""
+_AND_COUNTING = re.compile(r"\s(?:[^\W\d_]{1,20}\s){0,3}(?:have|had)\s(?:so\sfar\s|now\s|already\s)?been\s|[^.;]{0,40}\bso\sfar\b", re.I)
+"""What follows one: "people have been fined"."""
 _PARENT_OF = re.compile(r"\b(?:mother|father|parents?)\sof\s$", re.I)
 _WITHOUT_POWER = Finder(
     "power electricity outage blackout strom électricité luz electricidad світла света",
@@ -142,7 +144,8 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
     if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before):
         return False
     tolls = near & TOLL or any(map(_is_toll_abroad, near))
-    return bool(tolls or (old.type == "number" and (_SO_FAR.search(edit.before) or _WITHOUT_POWER(text))))
+    open_ended = _SO_FAR.search(edit.before) or _AND_COUNTING.match(edit.after)
+    return bool(tolls or (old.type == "number" and (open_ended or _WITHOUT_POWER(text))))
 
 
 @remembered

@@ -253,5 +253,8 @@ MODALS = _table(
     "shall",
 )
 
-PRONOUNS = _table("he = him his himself mr", "she = her hers herself mrs ms")
-"""Words that say a person's gender."""
+PRONOUNS = _table(
+    "he = him his himself mr er herr él señor monsieur він пан он господин",
+    "she = her hers herself mrs ms frau ella señora madame mme вона пані она госпожа",
+)
+"""Words that say a person's gender; in French and for things also a thing's, so il and elle stay out."""

@@ -190,7 +190,12 @@ RULES: tuple[Rule, ...] = (
         "correction",
         "He became she, Mr. became Ms., or the other way round.",
         _gender,
-        pairs("“We will row,” {he|she} said.", "The judge set {his|her} own terms.", "{Mr.|Ms.} Duarte declined to comment."),
+        pairs(
+            "“We will row,” {he|she} said.",
+            "The judge set {his|her} own terms.",
+            "{Mr.|Ms.} Duarte declined to comment.",
+            "Dijo que {él|ella} no iría.",
+        ),
         pairs(
             "“We will row,” {he|Ortiz} said.",
             "{They|She} object.",
