@@ -7,6 +7,7 @@ import re
 from audit.model import Case, Judgement, Role, Rule
 from audit.rules.evidence import SURE, Judge, judged, natures
 from audit.rules.examples import pairs
+from audit.rules.wording import unlike
 
 _WRITTEN = re.compile(r"\w")
 _UNSEEN = frozenset({"spaces", "glyphs"})
@@ -16,7 +17,9 @@ def _normalisation(case: Case) -> Judgement | None:
     """The words are the same and stand apart the same way (blog post and blogpost do not); glyphs, spaces or the Unicode form differ."""
     if not (case.old and case.new) and _WRITTEN.search(case.old or case.new):
         return None  # words came or went: that much shows without a look at each
-    if case.edits and _UNSEEN.issuperset(natures(case)):
+    if not case.edits or unlike(case.edits[0].old, case.edits[0].new):
+        return None
+    if _UNSEEN.issuperset(natures(case)):
         return judged("noise", "normalisation", SURE, [("glyphs", edit.old, edit.new) for edit in case.edits])
     return None
 

@@ -13,13 +13,23 @@ from audit.rules.thesaurus import SIBLINGS, SYNONYMS
 
 def variant(one: str, two: str) -> str:
     """Are the two phrases one and the same, written two ways? Forms of one word must stand in the list as they are."""
-    if stem(one) == stem(two):
+    return _written(one, two, relation(one, two) if stem(one) != stem(two) else None)
+
+
+def akin(one: str, two: str) -> str:
+    """How the two phrases are one, written two ways, or else what the hand-made lists say of them."""
+    related = relation(one, two)
+    return _written(one, two, related if stem(one) != stem(two) else None) or related
+
+
+def _written(one: str, two: str, related: str | None) -> str:
+    """The ``variant`` of two phrases with this relation, None for forms of one word."""
+    if related is None:
         common = _INDEX.get(one.lower(), _NONE) & _INDEX.get(two.lower(), _NONE)
         return _kind(common) if common and min(common) < _BLOCK * 3 else ""
     if _stands_for(one, two) or _stands_for(two, one):
         return "abbreviation"
-    related = relation(one, two)
-    if related in _LISTS[:3]:
+    if related in _VARIANT:
         return related
     alike = len(one) <= 80 and one[:2].lower() == two[:2].lower() and abs(len(one) - len(two)) <= 3
     return "spelling" if alike and _regular_spelling(one) == _regular_spelling(two) else ""
@@ -57,6 +67,7 @@ def _kind(common: frozenset[int]) -> str:
 _NONE: frozenset[int] = frozenset()
 _BLOCK = 10_000
 _LISTS = ("spelling", "house-style", "abbreviation", "synonym", "sibling")
+_VARIANT = frozenset(_LISTS[:3])
 
 
 def _index() -> dict[str, frozenset[int]]:
@@ -74,7 +85,8 @@ _INDEX = _index()
 @remembered
 def _member(phrase: str) -> frozenset[int]:
     """The groups that a phrase stands in, under any of its forms."""
-    return _NONE.union(*(_INDEX.get(form, _NONE) for form in _forms(phrase)))
+    found = [_INDEX[form] for form in _forms(phrase) if form in _INDEX]
+    return _NONE.union(*found) if found else _NONE
 
 
 _VARIANTS = tuple(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from operator import ne
 
 from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
-from audit.rules.relations import known, relation, variant
+from audit.rules.relations import akin, known, variant
 from audit.rules.stems import LONGEST, common_head, content, inflected, remembered, similar, stem, stems, words
 
 SURFACE = (
@@ -83,7 +83,7 @@ def _nature(old: str, new: str) -> str:
     if single:
         return _one(ours[0], theirs[0]) or _overlap(old, new)
     one, two = " ".join(ours), " ".join(theirs)
-    return variant(one, two) or relation(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
+    return akin(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
 
 
 _short_nature = lru_cache(maxsize=8192)(_nature)
@@ -94,18 +94,22 @@ def _light(old: str, new: str) -> str:
     ours, theirs = words(old), words(new)
     if ours == theirs:
         return _signs(old, new)
-    joined, rejoined = _joined(ours), _joined(theirs)
-    both = old + new
-    plain = both.isascii()
-    if plain and joined.lower() != rejoined.lower() and "://" not in both:  # most edits; neither glyphs nor accents to look for
+    if unlike(old, new):  # most edits
         return ""
+    joined, rejoined = _joined(ours), _joined(theirs)
     if len(old.split()) == len(new.split()) and glyphs(old) == glyphs(new):
         return _signs(old, new)
     if joined == rejoined:
         return "joined" if joined else "punctuation"
     if joined.lower() == rejoined.lower():
         return "capitals"
-    return "accents" if not plain and fold(joined) == fold(rejoined) else ""
+    return "accents" if not (old + new).isascii() and fold(joined) == fold(rejoined) else ""
+
+
+def unlike(old: str, new: str) -> bool:
+    """Do the letters and digits differ, with neither glyphs nor accents to look for? A quick look that settles most edits."""
+    both = old + new
+    return both.isascii() and "://" not in both and _joined(words(old)).lower() != _joined(words(new)).lower()
 
 
 def _joined(parts: tuple[str, ...]) -> str:
@@ -175,7 +179,7 @@ def _one(old: str, new: str) -> str:
         return "function"
     if stem(low) == stem(high):
         return variant(old, new) or "form"
-    listed = variant(old, new) or relation(old, new)
+    listed = akin(old, new)
     if listed:
         return listed
     short, long = (low, high) if len(low) <= len(high) else (high, low)
@@ -208,7 +212,8 @@ def _slipped(short: str, long: str) -> bool:
 
 
 def _overlap(old: str, new: str) -> str:
-    """added or removed when one side's content contains the other's, else replaced; "not clear" and "unclear" are synonyms."""
+    """added or removed when one side's content contains the other's, else replaced; "not clear" and "unclear" are synonyms, but where
+    nothing is negated other words say other things."""
     ours, theirs = stems(old), stems(new)
     if ours == theirs:
         return "reordered"
@@ -216,7 +221,8 @@ def _overlap(old: str, new: str) -> str:
         return "added"
     if theirs < ours:
         return "removed"
-    return "synonym" if _positive(old) == _positive(new) else "replaced"
+    negated = any(map(_denied, words(old))) or any(map(_denied, words(new)))
+    return "synonym" if negated and _positive(old) == _positive(new) else "replaced"
 
 
 def _positive(text: str) -> tuple[frozenset[str], bool]:
@@ -228,6 +234,13 @@ def _positive(text: str) -> tuple[frozenset[str], bool]:
 
 
 @remembered
+def _denied(word: str) -> bool:
+    """Has a word anything that ``_positive`` takes out or counts?"""
+    low = word.lower()
+    return _denies(low) or _bare(low) != low or low in _NO_MATTER
+
+
+@remembered
 def _denies(word: str) -> bool:
     return word.lower() in {"not", "never", "no"} or word.lower().endswith(("n't", "n’t"))
 
@@ -235,4 +248,7 @@ def _denies(word: str) -> bool:
 @remembered
 def _bare(word: str) -> str:
     """A word without the prefix that negates it."""
-    return next((word[len(p) :] for p in ("un", "in", "im", "dis") if word.startswith(p) and len(word) > len(p) + 3), word)
+    for prefix in ("un", "in", "im", "dis") if word[:1] in "uid" else ():
+        if word.startswith(prefix) and len(word) > len(prefix) + 3:
+            return word[len(prefix) :]
+    return word
