@@ -71,22 +71,23 @@ def _asked(rules: tuple[Rule, ...], found: frozenset[str]) -> tuple[Rule, ...]:
     wrong only a notice can say."""
     corrigible = "notices" in found or {"old", "new"} <= found
     return tuple(
-        rule
-        for rule in rules
-        if (corrigible or rule.label != "correction") and not any(found.isdisjoint(need.split()) for need in rule.needs)
+        [
+            rule
+            for rule, needs in zip(rules, _needs(rules), strict=True)
+            if (corrigible or rule.label != "correction") and not any(map(found.isdisjoint, needs))
+        ]
     )
+
+
+@lru_cache(maxsize=16)
+def _needs(rules: tuple[Rule, ...]) -> tuple[tuple[frozenset[str], ...], ...]:
+    return tuple([tuple([frozenset(need.split()) for need in rule.needs]) for rule in rules])
 
 
 def _prepared(case: Case) -> Case:
     """The case with its edits; ``dataclasses.replace`` would take four times as long as all of ``traits``."""
     known = (case.kind, case.role, case.old, case.new, case.ops, case.old_values, case.new_values)
-    return Case(*known, case.notices, case.hours, case.other_old, case.other_new, edits(case), kept(case))
-
-
-def kept(case: Case) -> float:
-    """Share of the longer side's words that stand in equal ops; 0 for an added or removed side."""
-    equal = sum([len(op.text.split()) for op in case.ops if op.kind == "equal"])
-    return min(1.0, equal / max(len(case.old.split()), len(case.new.split()))) if equal else 0.0
+    return Case(*known, case.notices, case.hours, case.other_old, case.other_new, edits(case))
 
 
 def edits(case: Case) -> tuple[Edit, ...]:
@@ -159,6 +160,8 @@ def _cancel(gone: Sequence[list[Value]], come: Sequence[list[Value]]) -> None:
     for ours, theirs in zip(gone, come, strict=True):
         if ours and theirs:
             _take_out(ours, theirs)
+    if len(gone) == 1:
+        return
     arrived: dict[tuple[str, str], list[int]] = {}
     for place, theirs in enumerate(come if any(gone) else ()):
         for value in theirs:

@@ -111,8 +111,6 @@ class Case:
     other_new: Container[str] = frozenset()
     edits: tuple[Edit, ...] = ()
     """What ``classify`` makes of ``ops`` and values before it asks the rules: every place where the sides differ."""
-    kept: float = 1.0
-    """Share of the longer side's words that both sides have, in 0..1; ``classify`` fills it in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,14 @@ per_case = lru_cache(maxsize=1)
 @per_case
 def standing(case: Case) -> bool:
     """Does the proposition stand: is the pair the same sentence with something in it exchanged?"""
-    return bool(case.old and case.new) and (case.kept >= STANDS or changed(case) <= FEW)
+    return bool(case.old and case.new) and (changed(case) <= FEW or kept(case) >= STANDS)
+
+
+@per_case
+def kept(case: Case) -> float:
+    """Share of the longer side's words that stand in equal ops, in 0..1; 0 for an added or removed side."""
+    equal = sum([len(op.text.split()) for op in case.ops if op.kind == "equal"])
+    return min(1.0, equal / max(len(case.old.split()), len(case.new.split()))) if equal else 0.0
 
 
 @per_case

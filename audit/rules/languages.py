@@ -151,8 +151,9 @@ _INDEX: Mapping[str, tuple[Place, ...]] = _index(_GERMAN, _FRENCH, _SPANISH, _UK
 
 def related(one: str, two: str) -> str:
     """``synonym`` when both words name one thing, ``sibling`` when they name two of a kind, "" when the lists know no kind of both."""
-    ours, theirs = _places(one), _places(two)
-    if not (ours and theirs):
+    ours = _places(one)
+    theirs = _places(two) if ours else ours
+    if not theirs:
         return ""
     if ours.isdisjoint(theirs):
         kinds = {kind for kind, _ in ours} & {kind for kind, _ in theirs}

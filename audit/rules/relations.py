@@ -51,7 +51,8 @@ def relation(one: str, two: str) -> str:
     """What the hand-made lists say of the two phrases, the lightest first: spelling … synonym, sibling."""
     if len(one) + len(two) > 100:  # longer than any two listed phrases
         return ""
-    common = _member(one) & _member(two)
+    ours = _member(one)
+    common = ours & _member(two) if ours else _NONE
     return _kind(common) if common else related(one, two)
 
 

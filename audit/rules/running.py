@@ -17,6 +17,8 @@ LEAP = 20
 """A toll that grows more than twentyfold between two versions is a slip of the pen, unless it began in single figures."""
 ROUGHLY = 0.25
 """How far an exact figure may lie from the rough one before it, as a share, to be the same made exact."""
+LED_IN = 20
+"""Code points before a figure in which the words that lead it in are looked for: more than the longest of them has."""
 NEAR = 45
 """Code points on either side of a figure in which the word for what it counts is looked for."""
 
@@ -141,10 +143,10 @@ def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
     edit, old, _ = swap
     if near & {"burned", "scorched"}:
         return True
-    if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before):
+    if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before[-LED_IN:]):
         return False
     tolls = near & TOLL or any(map(_is_toll_abroad, near))
-    open_ended = _SO_FAR.search(edit.before) or _AND_COUNTING.match(edit.after)
+    open_ended = _SO_FAR.search(edit.before[-LED_IN:]) or _AND_COUNTING.match(edit.after)
     return bool(tolls or (old.type == "number" and (open_ended or _WITHOUT_POWER(text))))
 
 

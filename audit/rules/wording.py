@@ -50,6 +50,8 @@ SOUND_ALIKE = frozenset(
 )
 """Words that sound alike: one in the other's place is a slip of the pen even though both are words."""
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
+_DENYING = ("un", "in", "im", "dis")
+"""Prefixes with which a word says what "not" and the word say."""
 _NO_MATTER = frozenset({"immediately", "yet"})
 """Words that go with a negation and add nothing to it."""
 
@@ -235,9 +237,9 @@ def _positive(text: str) -> tuple[frozenset[str], bool]:
 
 @remembered
 def _denied(word: str) -> bool:
-    """Has a word anything that ``_positive`` takes out or counts?"""
+    """May a word have anything that ``_positive`` takes out or counts?"""
     low = word.lower()
-    return _denies(low) or _bare(low) != low or low in _NO_MATTER
+    return low.startswith(_DENYING) or low in _NO_MATTER or _denies(low)
 
 
 @remembered
@@ -248,7 +250,4 @@ def _denies(word: str) -> bool:
 @remembered
 def _bare(word: str) -> str:
     """A word without the prefix that negates it."""
-    for prefix in ("un", "in", "im", "dis") if word[:1] in "uid" else ():
-        if word.startswith(prefix) and len(word) > len(prefix) + 3:
-            return word[len(prefix) :]
-    return word
+    return next((word[len(p) :] for p in _DENYING if word.startswith(p) and len(word) > len(p) + 3), word)

@@ -16,6 +16,7 @@ from audit.rules.evidence import (
     claimed,
     corrected,
     correction,
+    kept,
     natures,
     replacements,
     standing,
@@ -47,7 +48,7 @@ _OPPOSED = {frozenset({"more", "less"}), frozenset({"more", "nearly"})}
 
 def _negated(case: Case) -> Judgement | None:
     """A negation that only one side has, with nothing else exchanged around it; or a negating prefix that came or went."""
-    if not standing(case) or (case.kept < PLAIN and changed(case) > FEW):
+    if not standing(case) or (changed(case) > FEW and kept(case) < PLAIN):
         return None
     for edit, kind in zip(case.edits, natures(case), strict=True):
         ours, theirs = ([value.type for value in side].count("negation") for side in (edit.gone, edit.come))

@@ -10,7 +10,7 @@ import re
 
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.events import condition, progressed
-from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, replacements, word_after, word_before
+from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, kept, replacements, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, numbering, settled
@@ -97,7 +97,7 @@ def _headline(edit: Edit) -> bool:
 
 def _lone(case: Case, edit: Edit) -> bool:
     """The only edit of its sentence, one thing for another in a noun's or adjective's place."""
-    if len(case.edits) != 1 or case.kept < MOSTLY:
+    if len(case.edits) != 1 or kept(case) < MOSTLY:
         return False
     ours, theirs = stems(edit.old), stems(edit.new)
     shared = ours & theirs
