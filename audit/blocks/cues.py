@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from audit.blocks.phrases import (
@@ -113,6 +114,10 @@ class Look(NamedTuple):
     """It speaks of what an outlet asks for, or gives an address: furniture where the story is over."""
 
 
+_paragraph = lru_cache(maxsize=1 << 10)(Look)
+"""Most lines are paragraphs, and many of them show the same."""
+
+
 def look(line: str) -> Look:
     """All cues of one line."""
     if len(line) > _SEARCHED:
@@ -121,11 +126,11 @@ def look(line: str) -> Look:
     stopped = line[-1] in _STOPS or (line[-1] in _AFTER_STOPS and _STOPPED.search(line[-8:]) is not None)
     if words >= _LONG:
         credited = _credited(line)
-        return Look("caption" if credited else None, words, stopped, real=not credited)
+        return _paragraph("caption" if credited else None, words, stopped, not credited)
     if stopped and words >= _REAL and _tells(line):
         # ``named`` is only asked of lines that are short enough for a headline.
         named = _named(_TOKEN.findall(line)) if words <= 16 else 0.0
-        return Look(None, words, True, True, asks=line[-1] in "?!", apart=line[0] in _APART, named=named)
+        return _paragraph(None, words, True, True, asks=line[-1] in "?!", apart=line[0] in _APART, named=named)
     return _searched(line, words, stopped)
 
 
@@ -164,7 +169,7 @@ def _searched(line: str, words: int, stopped: bool) -> Look:
         byline=0 if stopped or words >= 16 else _byline(low, lowered, named),
         dated=dated,
         opens="list" if _LIST.fullmatch(low) else "author" if _AUTHOR_BOX.fullmatch(low) else "",
-        figures=any(word[0].isdigit() for word in lowered),
+        figures=True in [word[0].isdigit() for word in lowered],
         promotes=cues + 2 * addressed >= 3,
     )
 
@@ -189,11 +194,12 @@ def _credited(line: str) -> bool:
     """Does a credit stand at the end of the line, or the label of one at its head?"""
     if _LABEL_ENDS.search(line, 0, _LABEL_LENGTH) and _CREDITED.match(line):
         return True
-    end = len(line.rstrip(_CREDIT_ENDS))
-    tail = line[max(0, end - _CREDIT_LENGTH) : end].lower()
-    bracket = line.rfind(")")
-    marked = "/" in tail or "|" in tail or "©" in tail or "via" in tail or (bracket >= 0 and _BRACKET_ENDS.match(line, bracket + 1))
-    return bool(marked) and _CREDIT.search(line, max(0, end - _CREDIT_LENGTH)) is not None
+    bare = line.rstrip(_CREDIT_ENDS)
+    tail = bare[-_CREDIT_LENGTH:].lower()
+    marked = "/" in tail or "|" in tail or "©" in tail or "via" in tail
+    if not marked and not (")" in line and _BRACKET_ENDS.match(line, line.rindex(")") + 1)):
+        return False
+    return _CREDIT.search(line, max(0, len(bare) - _CREDIT_LENGTH)) is not None
 
 
 def _time(lowered: list[str]) -> tuple[bool, bool]:

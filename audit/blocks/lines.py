@@ -128,7 +128,7 @@ def read(row: str, furniture: Furniture) -> Line | None:
 def _line(text: str, furniture: Furniture) -> Line:
     seen = look(text)
     rule = text[0] in "=-" and _UNDERLINE.fullmatch(text) is not None
-    return Line(text, "furniture" if furniture(text) else seen.role, seen, rule=rule, near=rule)
+    return Line(text, "furniture" if furniture(text) else seen.role, seen, None, False, rule, rule)
 
 
 def _marking(line: str) -> tuple[str, Role | None, bool]:

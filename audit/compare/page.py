@@ -35,7 +35,7 @@ def furniture(outlet: Outlet) -> Furniture:
     low = re.compile("|".join(f"(?:{pattern.removeprefix('(?i)')})" for pattern in caseless) or r"(?!)")
 
     def prints(line: str) -> bool:
-        return low.fullmatch(line.lower()) is not None or any(pattern.fullmatch(line) for pattern in cased)
+        return low.fullmatch(line.lower()) is not None or bool([pattern for pattern in cased if pattern.fullmatch(line)])
 
     return prints
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from audit.errors import UsageError
 from audit.model import NoticeKind, Outlet, Wording
@@ -110,24 +111,21 @@ def speaking(texts: Sequence[str], style: Style) -> list[int]:
 
 
 def _spoken(texts: Sequence[str], style: Style) -> set[str]:
-    openers = [word for word in _strange(texts, style) if _opens(word, style)]
-    if not openers:
+    near = _near(texts, style)
+    if not near:
         return set()
     low = " ".join(texts).casefold()
-    openers = [word for word in openers if any(stem in low for stem in _opens(word, style))]
-    return {text for text in texts if any(word in text for word in openers) and opened(text, style)}
+    held = {stem for stem in set(chain.from_iterable(near.values())) if stem in low}
+    openers = [word for word, stems in near.items() if not held.isdisjoint(stems)]
+    return {text for text in texts if any(word in text for word in openers) and opened(text, style)} if openers else set()
 
 
-def _strange(texts: Sequence[str], style: Style) -> set[str]:
-    """The words that may open a stem. Most words of a page are known, or are at once by their first letters, to open none."""
+def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
+    """The words that may open a stem, and which stems. Most words of a page are known to open none."""
     strange = set(" ".join(texts).split()) - style.plain
-    if not strange:
-        return strange
-    heads = {piece[:_HEAD] for piece in _WORD.findall(" ".join(strange).casefold())}
-    if heads.isdisjoint(style.stems):
-        _remember(strange, style)
-        return set()
-    return strange
+    near = {word: stems for word in strange if (stems := _opens(word, style))}
+    _remember(strange.difference(near), style)
+    return near
 
 
 def opened(text: str, style: Style) -> list[Wording]:
@@ -136,8 +134,8 @@ def opened(text: str, style: Style) -> list[Wording]:
 
 
 def _opened(text: str, style: Style) -> list[Wording]:
-    near = [stem for word in _strange((text,), style) for stem in _opens(word, style)]
-    low = text.casefold()
+    near = set(chain.from_iterable(_near((text,), style).values()))
+    low = text.casefold() if near else ""
     return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
 
 
@@ -159,9 +157,7 @@ def _opens(word: str, style: Style) -> Sequence[str]:
     for piece in _WORD.findall(word.casefold()):
         for key, mine in style.stems.get(piece[:_HEAD], {}).items():
             stems += mine if piece.startswith(key) else ()
-    if not stems:
-        _remember((word,), style)
-    elif len(word) <= _LETTERS and len(style.openers) < _WORDS:
+    if stems and len(word) <= _LETTERS and len(style.openers) < _WORDS:
         style.openers[word] = tuple(stems)
     return stems
 
