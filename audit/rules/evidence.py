@@ -119,10 +119,12 @@ def swaps(case: Case, *types: str) -> tuple[Swap, ...]:
 def _swaps(case: Case) -> dict[str, list[Swap]]:
     by_type: dict[str, list[Swap]] = {}
     for edit in exchanges(case) if exchanged(case) else ():
-        for kind in dict.fromkeys(value.type for value in edit.gone):
-            ours = [value for value in edit.gone if value.type == kind]
-            theirs = [value for value in edit.come if value.type == kind]
-            by_type.setdefault(kind, []).extend((edit, old, new) for old, new in zip(ours, theirs, strict=False))
+        waiting: dict[str, list[Value]] = {}
+        for value in reversed(edit.come):
+            waiting.setdefault(value.type, []).append(value)
+        for old in edit.gone if waiting else ():
+            if theirs := waiting.get(old.type):
+                by_type.setdefault(old.type, []).append((edit, old, theirs.pop()))
     return by_type
 
 
