@@ -23,6 +23,8 @@ _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
+_COMMON = frozenset(("been", "had", "said", "wrote"))
+"""Words of stems that stand in most stories, and hardly ever as part of the stem."""
 _TEXTS = 1 << 13
 _REMEMBERED = 2000
 """So many blocks are remembered from version to version, and none with more code points."""
@@ -64,7 +66,7 @@ class Style:
     notices: tuple[Wording, ...]
     others: tuple[Wording, ...]
     stems: dict[str, dict[str, tuple[str, ...]]]
-    """Stems by their longest word, the one that is looked for first, and these words by their first letters."""
+    """Stems by the word by which they are looked for, and these words by their first letters."""
     places: dict[str, list[int]]
     """Which of the notices a stem opens."""
     plain: set[str] = field(default_factory=set)
@@ -86,10 +88,18 @@ def style(outlet: Outlet) -> Style:
         for stem in wording.stems:
             places.setdefault(stem, []).append(place)
     for stem in places:
-        word = max(_WORD.findall(stem), key=len)
+        word = _telling(stem)
         words = stems.setdefault(word[:_HEAD], {})
         words[word] = (*words.get(word, ()), stem)
     return Style(notices, others, stems, places)
+
+
+def _telling(stem: str) -> str:
+    """The word by which a stem is looked for: its longest, but rather another one than a word of every story ("we" of "we said")."""
+    words: list[str] = _WORD.findall(stem)
+    if len(words[-1]) < _HEAD:
+        words.pop()  # in a text it may go on, and its head would be another
+    return max(words, key=lambda one: (one not in _COMMON, len(one)))
 
 
 @lru_cache(maxsize=1024)
