@@ -109,7 +109,7 @@ def cut(text: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(text))
 
 
-_short = lru_cache(maxsize=4096)(cut)
+_short = lru_cache(maxsize=1 << 10)(cut)
 
 
 def apart(text: str) -> list[str] | None:

@@ -59,7 +59,7 @@ def _heads(text: str) -> tuple[str, ...]:
 
 
 _known = lru_cache(maxsize=1 << 14)(_heads)
-_short = lru_cache(maxsize=8192)(_stems)
+_short = lru_cache(maxsize=1 << 10)(_stems)
 
 
 class Scale:

@@ -71,7 +71,7 @@ def _sides(run: Sequence[Op]) -> tuple[str, str]:
     return _side(run, "delete").strip(), _side(run, "insert").strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 9)
 def content(text: str) -> frozenset[str]:
     """The content words of a text, in lower case, without possessives and separators of thousands."""
     words = (re.sub(r"(?<=\d)[, ](?=\d{3})|['’]s?$", "", token.casefold()) for token in tokens(text))

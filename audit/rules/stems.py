@@ -47,6 +47,8 @@ LONGEST = 2_000
 """Texts longer than this many characters are not remembered: the memory of the caches is bounded by this times their sizes."""
 ROOM = 16_384
 """Texts of which an answer is remembered; the next one begins afresh. News uses fewer different words in a day."""
+LETTERS = 400_000
+"""What these texts may hold together: long sentences fill the memory before they are as many as words."""
 
 
 class _Memory(dict[str, R]):
@@ -56,12 +58,15 @@ class _Memory(dict[str, R]):
     def __init__(self, function: Callable[[str], R]) -> None:
         super().__init__()
         self._function = function
+        self._letters = 0
 
     def __missing__(self, text: str) -> R:
         answer = self._function(text)
         if len(text) <= LONGEST:
-            if len(self) >= ROOM:
+            self._letters += len(text)
+            if len(self) >= ROOM or self._letters > LETTERS:
                 self.clear()
+                self._letters = len(text)
             self[text] = answer
         return answer
 

@@ -88,7 +88,7 @@ def _nature(old: str, new: str) -> str:
     return akin(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
 
 
-_short_nature = lru_cache(maxsize=8192)(_nature)
+_short_nature = lru_cache(maxsize=1 << 10)(_nature)
 
 
 def _light(old: str, new: str) -> str:

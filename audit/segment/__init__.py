@@ -50,7 +50,7 @@ def _segment(text: str, lang: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-_remembered = lru_cache(maxsize=1 << 12)(_segment)
+_remembered = lru_cache(maxsize=1 << 11)(_segment)
 
 
 def _stops(text: str, begin: int, last: int, lang: str) -> list[tuple[int, int]]:

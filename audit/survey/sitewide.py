@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,28 +14,59 @@ MANY = 5
 """Articles of one outlet in which the same words must have been exchanged. A syndicated story that a newsroom runs twice, or a series of
 three with one error in each, stays an edit; what changed in five stories alike is a footer, a promotion or a legal line."""
 
+PARTS = 32
+"""Into so many parts an outlet's changes are sorted by their digests, to be counted part by part."""
 
-class Sitewide:
-    """Counts each change's articles per outlet, in eight bytes per change and a number."""
+
+class _Part:
+    """Digests of changes, and the number of the article that each was seen in."""
 
     def __init__(self) -> None:
-        self._seen: dict[tuple[str, bytes], list[bytes]] = {}
+        self.changes = array("Q")
+        self.articles = array("I")
+
+
+class Sitewide:
+    """Counts each change's articles per outlet, in twelve bytes per change and article: an archive has millions of changes."""
+
+    def __init__(self) -> None:
+        self._articles: list[bytes] = []
+        self._seen: dict[str, list[_Part]] = {}
+        self._found: dict[str, set[int]] | None = None
 
     def see(self, outlet: str, article: bytes, changes: bytes) -> None:
         """Counts the changes of one article (see ``Row``); an article without an outlet shares nothing with others."""
         if outlet:
-            for start in range(0, len(changes), 8):
-                articles = self._seen.setdefault((outlet, changes[start : start + 8]), [])
-                if not articles or articles[-1] != article:
-                    articles.append(article)
+            self._found = None
+            number = len(self._articles)
+            self._articles.append(article)
+            parts = self._seen.setdefault(outlet, [_Part() for _ in range(PARTS)])
+            for change in {*array("Q", changes)}:
+                part = parts[change % PARTS]
+                part.changes.append(change)
+                part.articles.append(number)
 
     def holds(self, outlet: str, change: Change) -> bool:
         """Is this change the site's?"""
-        return len(self._seen.get((outlet, sides(change.old, change.new)), ())) >= MANY
+        shared = self._shared().get(outlet)
+        return shared is not None and array("Q", sides(change.old, change.new))[0] in shared
 
     def articles(self) -> Iterator[bytes]:
         """The keys of the articles that such a change touched, each once, in the order in which they were seen."""
-        yield from dict.fromkeys(key for articles in self._seen.values() if len(articles) >= MANY for key in articles)
+        numbers: set[int] = set()
+        for outlet, shared in self._shared().items():
+            for part in self._seen[outlet] if shared else ():
+                numbers.update(number for change, number in zip(part.changes, part.articles, strict=True) if change in shared)
+        return (self._articles[number] for number in sorted(numbers))
+
+    def _shared(self) -> dict[str, set[int]]:
+        """The site's changes by outlet. One part is counted at a time, so that no table of all changes is ever made."""
+        if self._found is None:
+            self._found = {
+                outlet: {change for part in parts for change, count in Counter(part.changes).items() if count >= MANY}
+                for outlet, parts in self._seen.items()
+            }
+        return self._found
 
 
 def settled(article: Article, sitewide: Sitewide) -> Article:

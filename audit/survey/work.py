@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import suppress
+from ctypes import CDLL
 from hashlib import blake2b
 from importlib import import_module
 from multiprocessing.connection import wait as ended
@@ -129,11 +132,18 @@ def _in_flight(pool: ProcessPoolExecutor, chunks: Sequence[Sequence[str]], jobs:
     for chunk in chunks:
         waiting.add(pool.submit(_adopted, chunk))
         if len(waiting) >= 2 * jobs:
-            done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-            yield from (future.result() for future in done)
+            yield from _ready(waiting)
     while waiting:
-        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        yield from (future.result() for future in done)
+        yield from _ready(waiting)
+
+
+def _ready(waiting: set[Future[tuple[list[Row], list[Diagnostic]]]]) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
+    """The results that are there, out of ``waiting``; none is held on to when it is given."""
+    done = wait(waiting, return_when=FIRST_COMPLETED).done
+    waiting -= done
+    while done:
+        yield done.pop().result()
+        _give_back()
 
 
 _work: tuple[Source, Task] | None = None
@@ -142,6 +152,7 @@ _work: tuple[Source, Task] | None = None
 def _adopt(source: Source, task: Task) -> None:
     global _work
     _work = source, task
+    gc.freeze()  # what the parent made stays: to look through it again would take time, and copies of its memory
     Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -155,7 +166,16 @@ def _end_with_parent() -> None:
 
 def _adopted(articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
     assert _work is not None  # noqa: S101 - set by _adopt before any work is sent
-    return _chunk(*_work, articles)
+    try:
+        return _chunk(*_work, articles)
+    finally:
+        _give_back()
+
+
+def _give_back() -> None:
+    """Lets the C library return what the texts of a long article took: glibc keeps it, a third of a process's memory, until it is told."""
+    with suppress(AttributeError, OSError, TypeError):  # another C library has no such function, or cannot be asked
+        CDLL(None).malloc_trim(0)
 
 
 def _chunk(source: Source, task: Task, articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:

@@ -67,7 +67,7 @@ def _read_all(sentence: str) -> tuple[Value, ...]:
 
 
 _LEXICON = Lexicon()
-_remembered = lru_cache(maxsize=4096)(_read_all)
+_remembered = lru_cache(maxsize=1 << 10)(_read_all)
 
 
 def _made(sentence: str, found: Sequence[Found]) -> tuple[Value, ...]:

@@ -120,7 +120,7 @@ def _parts(run: str, opening: bool) -> tuple[Part, ...]:
     return tuple(_typed(run, list(capitalised(run)), opening, None))
 
 
-remembered = lru_cache(maxsize=4096)(_parts)
+remembered = lru_cache(maxsize=1 << 11)(_parts)
 
 
 def _opens_again(word: str) -> bool:
