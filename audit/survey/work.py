@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import suppress
@@ -13,11 +13,16 @@ from ctypes import CDLL
 from hashlib import blake2b
 from importlib import import_module
 from multiprocessing.connection import wait as ended
+from resource import RUSAGE_SELF, getrusage
 from threading import Thread
 from typing import NamedTuple, Protocol
 
 from audit.model import Article, Diagnostic, Series
 from audit.survey.pack import packed
+
+GROWN = 48 * 1024
+"""Kibibytes by which a process may grow, at its worst moment, before a new one takes its place: what a long article needed and the
+allocator keeps would else add up in all of them. Archives of news stay far below."""
 
 CHUNK = 48
 """Articles given to a process at a time at most: enough to make the exchange cheap. Fewer when there are few: one may cost what others do
@@ -62,6 +67,10 @@ class Row(NamedTuple):
     long article, which is written piece by piece instead of being held whole (``LONG``)."""
 
 
+Done = tuple[list[Row], list[Diagnostic]]
+"""The rows of some articles, and what was wrong with them."""
+
+
 class Task(NamedTuple):
     """What is done with an article besides judging it."""
 
@@ -98,16 +107,17 @@ def sides(old: str, new: str) -> bytes:
     return blake2b(f"{old}\0{new}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
-def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
+def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> Iterator[Done]:
     """The rows of these articles, chunk by chunk in the order in which they get done."""
-    chunks = _chunks(source, articles, jobs)
+    chunks = deque(_chunks(source, articles, jobs))
     if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield from (_chunk(source, task, chunk) for chunk in chunks)
         return
     # Forked, so that the index of a big archive is shared and not sent; every process opens git for itself.
     import_module("audit.compare")
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, task)) as pool:
-        yield from _in_flight(pool, chunks, jobs)
+    while chunks:
+        with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, task)) as pool:
+            yield from _in_flight(pool, chunks, jobs)
 
 
 def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str]]:
@@ -126,32 +136,30 @@ def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str
     return chunks
 
 
-def _in_flight(pool: ProcessPoolExecutor, chunks: Sequence[Sequence[str]], jobs: int) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
-    """Keeps a few chunks per process under way, so that results never pile up."""
-    waiting: set[Future[tuple[list[Row], list[Diagnostic]]]] = set()
-    for chunk in chunks:
-        waiting.add(pool.submit(_adopted, chunk))
-        if len(waiting) >= 2 * jobs:
-            yield from _ready(waiting)
-    while waiting:
-        yield from _ready(waiting)
+def _in_flight(pool: ProcessPoolExecutor, chunks: deque[list[str]], jobs: int) -> Iterator[Done]:
+    """Keeps a few chunks per process under way, so that results never pile up; takes no more once a process has grown."""
+    waiting: set[Future[tuple[Done, bool]]] = set()
+    grown = False
+    while waiting or (chunks and not grown):
+        while chunks and not grown and len(waiting) < 2 * jobs:
+            waiting.add(pool.submit(_adopted, chunks.popleft()))
+        ready = wait(waiting, return_when=FIRST_COMPLETED).done
+        waiting -= ready
+        while ready:  # none is held on to when it is given
+            done, large = ready.pop().result()
+            grown = grown or large
+            yield done
+            del done
+            _give_back()
 
 
-def _ready(waiting: set[Future[tuple[list[Row], list[Diagnostic]]]]) -> Iterator[tuple[list[Row], list[Diagnostic]]]:
-    """The results that are there, out of ``waiting``; none is held on to when it is given."""
-    done = wait(waiting, return_when=FIRST_COMPLETED).done
-    waiting -= done
-    while done:
-        yield done.pop().result()
-        _give_back()
-
-
-_work: tuple[Source, Task] | None = None
+_work: tuple[Source, Task, int] | None = None
+"""What a process works for, and the most memory that it had when it began."""
 
 
 def _adopt(source: Source, task: Task) -> None:
     global _work
-    _work = source, task
+    _work = source, task, _most()
     gc.freeze()  # what the parent made stays: to look through it again would take time, and copies of its memory
     Thread(target=_end_with_parent, daemon=True).start()
 
@@ -164,12 +172,18 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _adopted(articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
+def _adopted(articles: Sequence[str]) -> tuple[Done, bool]:
+    """What was done, and whether the process has grown so much by it that a new one is to go on."""
     assert _work is not None  # noqa: S101 - set by _adopt before any work is sent
-    try:
-        return _chunk(*_work, articles)
-    finally:
-        _give_back()
+    source, task, began = _work
+    done = _chunk(source, task, articles)
+    _give_back()
+    return done, _most() - began > GROWN
+
+
+def _most() -> int:
+    """The most memory that this process has had, in kibibytes."""
+    return getrusage(RUSAGE_SELF).ru_maxrss
 
 
 def _give_back() -> None:
@@ -178,8 +192,9 @@ def _give_back() -> None:
         CDLL(None).malloc_trim(0)
 
 
-def _chunk(source: Source, task: Task, articles: Sequence[str]) -> tuple[list[Row], list[Diagnostic]]:
-    rows, diagnostics = [], []
+def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
+    rows: list[Row] = []
+    diagnostics: list[Diagnostic] = []
     for item in source.read(articles):
         if isinstance(item, Diagnostic):
             diagnostics.append(item)
