@@ -16,7 +16,7 @@ import pytest
 
 from audit.model import Archive, Diagnostic, Report, Series, Snapshot
 from audit.report import json
-from audit.survey import store, survey, survey_archive, work
+from audit.survey import pack, store, survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -67,12 +67,27 @@ def test_jobs_and_cache_change_nothing_in_the_answer(tmp_path: Path) -> None:
     assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == expected
 
 
-@pytest.mark.parametrize("long", [work.LONG, 0])
+def test_processes_that_grew_are_replaced_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "GROWN", -1)
+    assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == plain(survey(MANY, ARCHIVE))
+
+
+def test_a_long_article_is_kept_small_and_comes_back_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    for article in survey(MANY).articles:
+        plainly = pack.packed(article)
+        with monkeypatch.context() as patch:
+            patch.setattr(pack, "MANY", 0)
+            small = pack.packed(article)
+        assert small != plainly
+        assert pack.unpacked(small) == pack.unpacked(plainly) == article
+
+
+@pytest.mark.parametrize("long", [work.MANY, 0])
 def test_what_was_written_down_by_the_processes_is_what_would_be_written_at_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, long: int
 ) -> None:
     """Also of articles that the site changed, of long ones, and of those that the cache knows from a run in which nobody asked for it."""
-    monkeypatch.setattr(work, "LONG", long)
+    monkeypatch.setattr(work, "MANY", long)
     cache = tmp_path / "cache" / "articles.sqlite"
     footer = "\n\nHarbour Wire is now published from 44 Quay Street."
     found = [*MANY, *(series(number, footer=footer) for number in range(200, 209))]

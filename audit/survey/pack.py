@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 from dataclasses import fields
+from gzip import GzipFile
 from io import BytesIO
 from operator import attrgetter
 from typing import Any
@@ -25,17 +26,32 @@ _REDUCERS: dict[type, Callable[[Any], Any]] = {
 }
 
 
+MANY = 1000
+"""Changes from which an article is compressed: fifteen megabytes become two, which are sent, stored and read back."""
+_COMPRESSED = b"\x1f\x8b"
+"""How gzip begins, and no pickle does."""
+
+
 def packed(article: Article) -> bytes:
     """The article as bytes."""
     written = BytesIO()
-    pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+    if len(article.changes) < MANY:
+        _dump(article, written)
+    else:
+        with GzipFile(fileobj=written, mode="wb", compresslevel=1, mtime=0) as file:
+            _dump(article, file)
+    return written.getvalue()
+
+
+def _dump(article: Article, file: BytesIO | GzipFile) -> None:
+    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = _REDUCERS
     pickler.dump(article)
-    return written.getvalue()
 
 
 def unpacked(data: bytes) -> Article:
     """The article again."""
-    article = pickle.loads(data)  # noqa: S301 - packed by us, in a file that only we may write
+    file = GzipFile(fileobj=BytesIO(data)) if data.startswith(_COMPRESSED) else BytesIO(data)
+    article = pickle.load(file)  # noqa: S301 - packed by us, in a file that only we may write
     assert isinstance(article, Article)  # noqa: S101 - for the type checker
     return article

@@ -18,7 +18,7 @@ from threading import Thread
 from typing import NamedTuple, Protocol
 
 from audit.model import Article, Diagnostic, Series
-from audit.survey.pack import packed
+from audit.survey.pack import MANY, packed
 
 GROWN = 48 * 1024
 """Kibibytes by which a process may grow, at its worst moment, before a new one takes its place: what a long article needed and the
@@ -28,9 +28,6 @@ CHUNK = 48
 """Articles given to a process at a time at most: enough to make the exchange cheap. Fewer when there are few: one may cost what others do
 together, and all cores are to be busy to the end."""
 
-
-LONG = 1 << 20
-"""Bytes of a packed article from which it is long. Written down it has twice as many characters, and each may take two bytes of memory."""
 
 Write = Callable[[Article], Iterable[str]]
 """Writes an article down in one of the formats, in pieces."""
@@ -64,7 +61,7 @@ class Row(NamedTuple):
     """Eight bytes for each change: the head of a digest of its two sides."""
     written: str
     """The article as a format writes it: what the processes do here, one would have to do at the end. "" when none was asked for, and for a
-    long article, which is written piece by piece instead of being held whole (``LONG``)."""
+    long article, which is written piece by piece instead of being held whole (``MANY``)."""
 
 
 Done = tuple[list[Row], list[Diagnostic]]
@@ -98,7 +95,7 @@ def row(key: bytes, article: Article, write: Write | None = None) -> Row:
     counts["pairs"] = len(article.versions) - 1
     changes = b"".join(sides(change.old, change.new) for change in article.changes)
     data = packed(article)
-    written = "".join(write(article)) if write and len(data) < LONG else ""
+    written = "".join(write(article)) if write and len(article.changes) < MANY else ""
     return Row(key, data, dict(counts), article.outlet, changes, written)
 
 
@@ -137,11 +134,11 @@ def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str
 
 
 def _in_flight(pool: ProcessPoolExecutor, chunks: deque[list[str]], jobs: int) -> Iterator[Done]:
-    """Keeps a few chunks per process under way, so that results never pile up; takes no more once a process has grown."""
+    """Keeps a chunk per process under way, so that results never pile up; takes no more once a process has grown."""
     waiting: set[Future[tuple[Done, bool]]] = set()
     grown = False
     while waiting or (chunks and not grown):
-        while chunks and not grown and len(waiting) < 2 * jobs:
+        while chunks and not grown and len(waiting) < jobs:
             waiting.add(pool.submit(_adopted, chunks.popleft()))
         ready = wait(waiting, return_when=FIRST_COMPLETED).done
         waiting -= ready
