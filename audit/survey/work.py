@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -179,8 +180,8 @@ def _adopted(articles: Sequence[str]) -> tuple[Done, bool]:
 
 
 def _most() -> int:
-    """The most memory that this process has had, in kibibytes."""
-    return getrusage(RUSAGE_SELF).ru_maxrss
+    """The most memory that this process has had, in kibibytes; macOS counts bytes."""
+    return getrusage(RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
 
 
 def _give_back() -> None:
