@@ -104,6 +104,7 @@ class _Part:
             self._drop(self._file)
 
     def write(self, data: bytes) -> None:
+        """Takes the next bytes of the answer; on a full disk the answer is given up."""
         if self._file is None:
             return
         self._size += len(data)
