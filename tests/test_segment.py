@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from audit.evaluate.segment import boundaries, score
@@ -194,6 +194,8 @@ def test_a_sentence_ends_where_a_reader_says(lang: str, line: str) -> None:
 
 
 @given(TEXTS)
+@example(". \n\n.")
+@example("; \n\n.")
 @settings(max_examples=300, deadline=None)
 def test_spans_are_in_order_and_leave_nothing_but_spaces(text: str) -> None:
     found = segment(text)

@@ -22,7 +22,8 @@ _STOP = re.compile(
     r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f][»\"](?=\s|\Z))*+)(?P<space>\s*+)"
 )
 """Begins with a plain set of marks, by which ``re`` skips what lies between two stops."""
-_EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
+_EMPTY_LINE = re.compile(r"(?<!\s)[^\S\n]*+\n[^\S\n]*+\n\s*+")
+"""From the first of the spaces on, as a stop before them sees it: a boundary found twice is one."""
 
 
 def segment(text: str, lang: str = "") -> tuple[Span, ...]:
