@@ -124,6 +124,9 @@ TYPED = [
     ("She left the U.S. Navy.", ("organisation", "us navy")),
     ("She studied at the University of Leeds.", ("organisation", "university of leeds")),
     ("They met in Odesa.", ("place", "odesa")),
+    ("Mayor Flies to Norway Friday for Talks on Fish", ("place", "norway")),
+    ("MAYOR FLIES TO NORWAY FOR TALKS ON FISH", ("place", "norway")),
+    ("It rained on Super Tuesday.", ("name", "super tuesday")),
     ("Ursula von der Leyen spoke.", ("name", "ursula von der leyen")),
     ("The ferry met Gen. Ana Ortega.", ("title", "general")),
     ("The ferry met Gen. Ana Ortega.", ("name", "ana ortega")),
@@ -159,6 +162,9 @@ NOT_TYPED = [
     ("He paid US$5 for it.", "organisation"),
     ("In March they rowed.", "name"),
     ("It is a 1,000-mile walk.", "year"),
+    ("Effective March 6, 2024, it is closed.", "name"),
+    ("GUESTS MUST NOT LEAVE BAGS ON THE QUAY.", "name"),
+    ("HARBOUR COUNCIL OPENS BRIDGE AFTER LONG DELAY", "organisation"),
 ]
 
 

@@ -20,6 +20,8 @@ _LETTER = re.compile(f"[{_UPPER}]")
 _WORDS_BETWEEN = re.compile(r"[ \u00a0](?:[^\W\d_]{1,3}[ \u00a0]){1,3}")
 _LONGEST_BETWEEN = 13
 """Of three words of three letters, with their spaces."""
+_FIGURE_AFTER = re.compile(r"\.?[ \u00a0]\d")
+"""Makes a word of the calendar the beginning of a date, and not the end of a name (Effective March 6)."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"“«‘(]|\n|[—–•*]\s?)$")
 POSSESSIVE = ("'s", "’s")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS) | RELATIVE_STARTS
@@ -82,7 +84,9 @@ def runs(text: str, words: Sequence[tuple[int, Sequence[Capital]]]) -> list[Run]
             if run and (capital.ends_run or start - run[-1][1] > _LONGEST_BETWEEN or not _continues(text, run[-1], start)):
                 found.append(run)
                 run = []
-            if not capital.ends_run and (not capital.dated or (run and not run[-1][2].silent)):
+            if not capital.ends_run and not (
+                capital.dated and (not run or run[-1][2].silent or _FIGURE_AFTER.match(text, at + capital.end))
+            ):
                 run.append((start, at + capital.end, capital))
     if run:
         found.append(run)

@@ -63,6 +63,8 @@ _NAME_VERBS = listed(
 
 LONGEST_RUN = 100
 """Runs of capitals longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
+_SHOUTED = 6
+"""Words in capitals throughout, one after another, from which they are no name."""
 
 
 class Part(NamedTuple):
@@ -88,9 +90,14 @@ def names(text: str, words: Sequence[tuple[int, Sequence[Capital]]], german: Abs
     in_german = len(german) > 1 or not _PLAINLY_GERMAN.isdisjoint(german)
     found: list[Found] = []
     for run in runs(text, words):
-        if len(run) > 1 or not run[0][2].silent:
+        if (len(run) > 1 or not run[0][2].silent) and not _shouted(run):
             found += _read(text, run, in_german)
     return found
+
+
+def _shouted(run: Run) -> bool:
+    """Is it a clause in capitals for emphasis? No name is so long and all in capitals."""
+    return len(run) >= _SHOUTED and all(capital.word.isupper() for _, _, capital in run)
 
 
 def _read(text: str, run: Run, german: bool) -> list[Found]:
@@ -173,10 +180,10 @@ def _known(text: str, run: Run) -> list[Found]:
     found = []
     for index, (start, end, capital) in enumerate(run):
         pair_end = run[index + 1][1] if index + 1 < len(run) else end
-        pair = text[start:pair_end]
-        if pair.lower() in PLACES:
-            found.append((start, pair_end, "place", normal(pair)))
-        elif capital.word.isupper() and len(capital.word) > 1:
+        place = next((name for name in (text[start:pair_end], text[start:end]) if name.lower() in PLACES), None)
+        if place:
+            found.append((start, start + len(place), "place", normal(place)))
+        elif capital.word.isupper() and len(capital.word) > 1 and not text.isupper():
             found.append((start, end, "organisation", normal(capital.word)))
     return found
 
