@@ -65,6 +65,9 @@ _LABEL_LENGTH: Final = 18
 _DATELINE = re.compile(
     r"[^\W\d_a-zа-яіїєґ]{2,}+[^()]{0,60}(?:\((?:[A-ZА-ЯІЇЄҐ]{2,6}|Reuters|Bloomberg|Xinhua|Tass|dpa)\)(?:\s?[-–—_]{1,3})?|\s[-–—_]{1,3})\Z"
 )
+_RIGHTS = re.compile(r"© ?\d{4}\.?\Z")
+_SIGNED_OFF: Final = 8
+"""Words of the longest line that says whose page it is and since when: Harbour Wire © 2026."""
 _URL = re.compile(
     r"(?:(?<!\()\b\w{2,6}://|www\.)\S+\Z|(?:\s|\A)@\w{2,}\Z|\b[\w-]{1,40}\.(?:com|org|net|co\.uk|de|fr|es|ua|ru)(?:/\S*)?\.?\Z", re.I
 )
@@ -78,6 +81,7 @@ _AFTER_PHRASE = ":.!>»→"
 _PHRASE_LENGTH: Final = 68
 """Code points of the longest phrase of a page, without the marks after it."""
 _TIMES = CLOCK | STAMPED
+_WHOLE_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?\.\d\d?\.\d{2,4}")
 _AROUND_WORDS = "“”\"‘’'«»„(),"
 _FIRST_WORDS: Final = 48
 """Code points at a line's beginning in which most paragraphs show two words that no date has."""
@@ -185,6 +189,8 @@ def _role(line: str, low: str, lowered: list[str], stopped: bool, stamp: bool, a
         return "timestamp"
     if _credited(line):
         return "caption"
+    if len(lowered) <= _SIGNED_OFF and "©" in line and _RIGHTS.search(line):
+        return "furniture"
     if not stopped and len(lowered) <= 9 and _DATELINE.match(line):
         return "dateline"
     return None
@@ -209,10 +215,15 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     if not _told_by_clock(lowered) or not DEADLINES.isdisjoint(lowered):
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
-    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(len(word) > 2 and word in CLOCK for word in lowered) else 0
+    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(map(_dates, lowered)) else 0
     stamped = sum(word in STAMPED for word in lowered)
     told = digits or not RELATIVE.isdisjoint(lowered)
     return digits and clock >= 2, told and stamped > 0 and clock + stamped >= 3
+
+
+def _dates(word: str) -> bool:
+    """Is it a word of dates and times that is not used for much else, or a whole date in figures?"""
+    return (len(word) > 2 and word in CLOCK) or _WHOLE_DATE.fullmatch(word) is not None
 
 
 def _told_by_clock(lowered: list[str]) -> bool:
