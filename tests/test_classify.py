@@ -103,6 +103,8 @@ Power was out to {12,000|48,000} customers.
 {Thousands|Tens of thousands} of people have taken part in protests.
 {Ana Ortega|Ben Okafor} and Lena Weiss contributed reporting.
 The mayor resigned {today|Wednesday}.
+{Dec 1, 2019|Dec 16, 2019}
+Last updated on {May 5|May 9}, 2026
 Die Zahl der Toten stieg auf {12|21}.
 Кількість загиблих зросла до {12|21}.
 {Authorities did not name|Authorities named} the suspect{|as Ivan Petrov, 29}.
@@ -113,7 +115,7 @@ Some {40|44} people{ had been|, it is now known, were} on board.
 He was taken to a hospital{|, where he died}.
 England are {in the lead|out for 287}{|, and the second day belongs to India}.
 """
-STYLE = """
+STYLE = r"""
 The {cops|police} arrived minutes later.
 He {purchased|bought} the house in 2001.
 The mayor{, however,|} disagreed.
@@ -160,6 +162,10 @@ The {Republican-led|Republican-controlled} House voted.
 {Ortega, the Peruvian president,|Peru’s president, Ortega,} spoke.
 See https://lake.example/a{?x=1|?x=2} for more.
 {12|13}. Bring a towel.
+{7.|4.7} Owners.
+{17|18}\. Owners
+Write your National Identity {Number|Numbers} on the form.
+Limits apply to the Harbour {APIs|API} at night.
 Die {Kosten|Ausgaben} stiegen um 3 Prozent.
 Les {habitants|riverains} ont protesté.
 La policía {detuvo|arrestó} a un hombre.

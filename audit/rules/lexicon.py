@@ -26,6 +26,7 @@ def groups(text: str) -> Mapping[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in index.items()}
 
 
+DETERMINERS = listed("a an the this that these those his her its their our your my")
 FUNCTION_WORDS = listed(
     """
     a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to up upon

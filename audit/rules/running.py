@@ -19,6 +19,8 @@ ROUGHLY = 0.25
 """How far an exact figure may lie from the rough one before it, as a share, to be the same made exact."""
 LED_IN = 20
 """Code points before a figure in which the words that lead it in are looked for: more than the longest of them has."""
+STAMP = 8
+"""Words of the longest line that tells nothing but of when the text is: Last updated on 5 May 2026 at noon."""
 NEAR = 45
 """Code points on either side of a figure in which the word for what it counts is looked for."""
 
@@ -104,6 +106,8 @@ def drift(case: Case, swap: Swap) -> str:
         moved = "relative-day" if _rolled_on(case, old, new) else ""
     elif old.type in {"time", "date"}:
         moved = "relative-day" if _AS_OF.search(edit.before) else ""
+        if case.new.strip("*_: ") == new.text or (moved and len(case.new.split()) <= STAMP):
+            return "relative-day"  # the name of an entry, or the text's own stamp: nothing is told that could be settled
     else:
         moved = _counted_on(case, swap)
     return moved if moved and not settled(case, edit) else ""
@@ -182,8 +186,8 @@ def settled(case: Case, edit: Edit) -> bool:
 
 def numbering(edit: Edit) -> bool:
     """Is it the number of a list item, a section or a footnote, which moves when something is put in before it?"""
-    if not _NUMBERED.fullmatch(edit.old.strip()) or not _NUMBERED.fullmatch(edit.new.strip()):
+    old, new = (side.strip(" \\") for side in (edit.old, edit.new))  # Markdown escapes the full stop: 3\\.
+    if not _NUMBERED.fullmatch(old) or not _NUMBERED.fullmatch(new):
         return False
-    return (not edit.before.strip() and edit.after[:1] in {"", ".", ")", ":"}) or bool(
-        _NOTE_MARK.search(edit.before) and edit.after[:1] in {"]", "\\"}
-    )
+    closed = edit.after[:1] in {"", ".", ")", ":", "\\"} or "." in (old[-1:], new[-1:])
+    return (not edit.before.strip() and closed) or bool(_NOTE_MARK.search(edit.before) and edit.after[:1] in {"]", "\\"})

@@ -9,8 +9,11 @@ from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amoun
 from audit.rules.examples import pairs
 from audit.rules.measures import converted
 from audit.rules.running import drift, numbering
+from audit.rules.stems import stems
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_LED_TO = re.compile(r"\]\((?:mailto:|tel:)?\Z")
+"""Stands before the target of a Markdown link."""
 _DAYS = frozenset({"date", "weekday", "year"})
 _COUNTED = ("number", "money", "measure", "percent", "range")
 
@@ -25,7 +28,7 @@ def _rule(reason: str, confidence: float, *types: str) -> Judge:
 
 
 def _wrong(case: Case, swap: Swap) -> bool:
-    return claimed(case, swap[0]) or not (numbering(swap[0]) or drift(case, swap) or converted(swap[1], swap[2]))
+    return claimed(case, swap[0]) or not (numbering(swap[0]) or drift(case, swap) or converted(swap[1], swap[2]) or _bared(swap))
 
 
 def _date(case: Case) -> Judgement | None:
@@ -53,6 +56,21 @@ def _same_digits(swap: Swap) -> bool:
         return ours == theirs
     one, two = amount(old), amount(new)
     return one is not None and one == two
+
+
+def _bared(swap: Swap) -> bool:
+    """The unit of a figure only went or came (18 years and older, 18 and older), and nothing else is counted instead."""
+    edit, old, new = swap
+    if {old.type, new.type} != {"number", "measure"} or amount(old) != amount(new):
+        return False
+    text, values = (edit.old, edit.gone) if old.type == "number" else (edit.new, edit.come)
+    return not stems(text).difference(*(stems(value.text) for value in values))
+
+
+def _address(case: Case) -> Judgement | None:
+    """Where a link leads is no address that is told: it stands behind words."""
+    found = [swap for swap in swaps(case, "phone", "link") if claimed(case, swap[0]) or not _LED_TO.search(case.old, 0, swap[1].start)]
+    return corrected(case, "address-changed", FAIR, found)
 
 
 def _number(case: Case) -> Judgement | None:
@@ -164,6 +182,8 @@ RULES: tuple[Rule, ...] = (
             "Support fell by {5 percent|5%}.",
             "It lasted {two weeks|14 days}.",
             "About {half|50 percent} of the seats are empty.",
+            "Riders must be {18 years|18} and older.",
+            "They had {24|twenty-four (24)} hours to reply.",
         ),
         "Correction",
         ("swap:number swap:money swap:measure swap:percent swap:range swap:mixed", "number money measure percent range"),
@@ -207,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         "address-changed",
         "correction",
         "A phone number, web or mail address was put right.",
-        _rule("address-changed", FAIR, "phone", "link"),
+        _address,
         pairs("Call {555-201-7788|555-201-8877} for tickets.", "Write to {info@lake-museum.org|office@lake-museum.org}."),
         pairs("Call {555-201-7788|(555) 201-7788} for tickets.", "See https://lake-museum.org{/|}."),
         "Correction",

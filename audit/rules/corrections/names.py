@@ -25,7 +25,7 @@ from audit.rules.evidence import (
     word_before,
 )
 from audit.rules.examples import pairs
-from audit.rules.lexicon import COURTESY, listed
+from audit.rules.lexicon import COURTESY, DETERMINERS, listed
 from audit.rules.running import credits
 from audit.rules.stems import common_head, content, declined, distance, similar, stems, words
 from audit.rules.wording import nature
@@ -57,8 +57,15 @@ def _exchanged(case: Case) -> Iterator[Swap]:
         if _described(edit, ours, theirs) and not claimed(case, edit):
             continue
         for old, new in zip(ours, theirs, strict=False):
-            if claimed(case, edit) or not same_name(old, new):
+            if claimed(case, edit) or not (same_name(old, new) or _counted(case, old, new)):
                 yield edit, old, new
+
+
+def _counted(case: Case, old: Value, new: Value) -> bool:
+    """One or several of what is no person: your National Identity Number(s), the APIs. A person's name takes no article."""
+    short, long = sorted((old.text, new.text), key=len)
+    led = words(case.new[max(0, new.start - 12) : new.start].lower())[-1:]
+    return long == short + "s" and (short.rpartition(" ")[2].isupper() or not DETERMINERS.isdisjoint(led))
 
 
 def _described(edit: Edit, ours: Sequence[Value], theirs: Sequence[Value]) -> bool:

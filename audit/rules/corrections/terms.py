@@ -12,14 +12,13 @@ from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.events import condition, progressed
 from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, kept, replacements, word_after, word_before
 from audit.rules.examples import pairs
-from audit.rules.lexicon import FUNCTION_WORDS, HONORIFICS, listed
+from audit.rules.lexicon import DETERMINERS, FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, numbering, settled
 from audit.rules.stems import common_head, content, stems, words
 from audit.rules.wording import nature
 
 MOSTLY = 0.6
 """Share of words kept from which an unknown exchange is the point of the edit."""
-_ARTICLES = listed("a an the this that these those his her its their our your my")
 _BEFORE_NOUN = listed(
     """
     the a an this that these those of in on at by for from with to as into over under between among about and
@@ -143,7 +142,7 @@ def _pinned(case: Case, edit: Edit) -> bool:
 
 def _connecting(text: str) -> set[str]:
     """The small words of a phrase but its articles and possessives."""
-    return {word.lower() for word in words(text) if word.lower() in FUNCTION_WORDS} - _ARTICLES
+    return {word.lower() for word in words(text) if word.lower() in FUNCTION_WORDS} - DETERMINERS
 
 
 RULES: tuple[Rule, ...] = (
