@@ -90,7 +90,42 @@ BOTH: list[tuple[str, str, str]] = [
     ("An item in Sunday's paper said a bear was in a grocery story. It should have said grocery store.", "grocery story", "grocery store"),
     ("An article on Monday about a town used the term “ex-patriots.” It should have said expatriates.", "ex-patriots", "expatriates"),
     ("The shirt says ‘Make my bread,’ not ‘Make bread.’", "Make bread", "Make my bread"),
+    # papers: a piece by its day, page and writer
+    ("In a May 3 “Money,” Dana Whitlow wrote that the firm has 40 boats. It has 14.", "40", "14"),
+    ("In a May 3 Harbours post, Jon Hale misidentified the River Ask as the River Ash.", "the River Ash", "River Ask"),
+    ("The Harbours column in the May 3 Travel section said Tarn lies north of Harrow. Tarn lies south of Harrow.", "north", "south"),
+    ("In last Saturday's Review (Books, page 4), we referred to Dana Whitlow as an Irish poet. She is Welsh.", "an Irish poet", "Welsh"),
+    ("A feature about ferries (Slow boats, 3 May, page 12) said the dam held 3m litres. It holds 30m.", "3m", "30m"),
+    ("Bridge height: A photo caption on Tuesday described the bridge as 40 feet high. In fact, it is 14 feet high.", "40 feet", "14 feet"),
+    ("Ask Bridge is in Harrowshire, not Hallowshire as we had it in an article about rivers.", "Hallowshire", "Harrowshire"),
+    ("Our story on the vote misstated how much was spent: It was $4 million, not $14 million.", "$14 million", "$4 million"),
+    (
+        "Due to an editing error, a May 3 Night Shift implied that the boats are from Tarn Yard. They are from Ask Yard.",
+        "Tarn Yard",
+        "Ask Yard",
+    ),
+    ("In our profile of Whitlow, we said she was born in Peru. In fact, she was born in Chile. Her son is 4, not 14.", "Peru", "Chile"),
+    # what it is not, and what it is
+    ("Jon Hale is not the mayor of Harrow, as we said. He is the mayor of Tarn.", "the mayor of Harrow", "the mayor of Tarn"),
+    (
+        "An article on Friday described the dam incorrectly. It is not the oldest dam in Peru; it is the longest.",
+        "the oldest dam in Peru",
+        "the longest",
+    ),
+    # a name after what the named one is; a title
+    ("A caption misidentified one of the divers, Jon Hale, as Dana Whitlow.", "Dana Whitlow", "Jon Hale"),
+    ("This post misstated the title of the song “Low Tides” as “Low Tide.”", "Low Tide", "Low Tides"),
+    ("This story misattributed to Jon Hale a remark about the dam. It was made by Dana Whitlow.", "Jon Hale", "Dana Whitlow"),
+    # the only name there is; the same figure in words; a part of a name; what differs in one word
+    ("A previous version said that Harrow won the cup. It was Tarn.", "Harrow", "Tarn"),
+    ("This article originally said that 18 percent had moved to Peru. Eighteen percent had moved to Chile.", "Peru", "Chile"),
+    ("An earlier version said the firm was granted a patent for its boats. It was granted a trademark.", "patent", "trademark"),
+    ("An earlier version said it was a state theater that burned. It was a movie theater.", "a state theater", "a movie theater"),
+    ("An earlier version described the tin as containing walnuts. In fact, the tin contained pecans.", "walnuts", "pecans"),
     # other languages
+    ("Korrektur: In einer früheren Version stand, das Bad öffne am 1. Juni. Tatsächlich öffnet es am 1. Juli.", "1. Juni", "1. Juli"),
+    ("Korrektur: In einer früheren Version hieß es, das Schiff habe acht Decks. Es sind sechs.", "acht", "sechs"),
+    ("Une première version de cet article indiquait que trois navires avaient coulé. Deux ont coulé.", "trois", "Deux"),
     ("In einer früheren Version dieses Artikels war von 40 Verletzten die Rede. Es waren 14.", "40", "14"),
     ("Une première version de cet article indiquait que la taxe était de 12 euros. Elle est de 21 euros.", "12 euros", "21 euros"),
     ("В первой версии этой новости говорилось о 40 задержанных. На самом деле задержаны 14 человек.", "40", "14"),
@@ -116,6 +151,16 @@ ONE_SIDE: list[tuple[str, Told]] = [
     ("This story has been updated to clarify that the rule applies to new cars.", (None, "the rule applies to new cars")),
     ("This story originally reported that the mayor had resigned. She has not.", ("the mayor had resigned", None)),
     ("An earlier version of this article incorrectly said that the council met twice.", ("the council met twice", None)),
+    ("The name of Dana Whitlow, head of the Tarn yard, was misspelled in Friday's story.", (None, "Dana Whitlow")),
+    ("A May 3 post misspelled the last names of the pilots Jon and Sarah Hale.", (None, "Jon and Sarah Hale")),
+    ("This story misspelled the name of the Ask Mall in Harrow, Mass.", (None, "Ask Mall")),
+    ("The bridge opened in 1931 and has two lanes. The year was misstated in Friday's editorial.", (None, "1931")),
+    ("An earlier version misstated the cost. It was between $23 and $25.", (None, "between $23 and $25")),
+    (
+        "A story on Friday identified Jon Hale as a member of the council. He says he does not recall being one.",
+        ("a member of the council", None),
+    ),
+    ("The words “we won” were mistakenly added to a quotation in Friday's story.", ("we won", None)),
 ]
 
 NOTHING: list[str] = [
@@ -128,6 +173,12 @@ NOTHING: list[str] = [
     "An earlier version of this story said the tax was yearly, not monthly.",
     "We regret the error.",
     "The story has been updated.",
+    "In a May 3 post, a chart had no source. It has been added.",
+    "The offer was withdrawn by the council.",
+    "This article was amended on 3 May 2019 to remove a sentence about the dam.",
+    "An article on Friday referred incompletely to the terms of the loan.",
+    "In a May 3 column, Dana Whitlow misstated the length of a mayor's term.",
+    "An earlier version misstated the name of the town in Ohio.",
     "Editor's note: This is the first of two parts.",
     "Update: This story has been updated with a statement from Dana Whitlow.",
     "",

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from audit.notice import cues
+from audit.notice import cues, wordings
 from audit.notice.contrast import alike, like, parallel
 from audit.notice.facts import denied, last_name
-from audit.notice.values import found, short, unquoted, whole
+from audit.notice.values import Token, found, short, unquoted, whole
 
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
 """A thing without a name: what was named wrongly, not the wrong name."""
-_NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, cues.TO)
+_NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, wordings.TO_FIRST, cues.TO, wordings.STYLED, wordings.AS_NAMED)
 """What names the wrong side by its place, in this order."""
 
 
@@ -64,9 +64,10 @@ def _replaced(sentence: str, match: re.Match[str]) -> Blame:
         ),
         None,
     )
-    if right is None or said is None:
+    told = said.groupdict().get("wrong") or said["clause"] if said else wordings.VERB_FIRST.sub("", sentence[: match.start()], count=1)
+    if right is None or (said is None and told == sentence[: match.start()]):
         return Blame(topic=sentence)
-    wrong = parallel(said.groupdict().get("wrong") or said["clause"], right)
+    wrong = parallel(told, right)
     return Blame(wrong, like(right, wrong)) if wrong else Blame(topic=sentence)
 
 
@@ -76,10 +77,11 @@ def _named(sentence: str) -> Blame | None:
     if match:
         return Blame(clause=match["clause"])
     match = next((hit for pattern in _NAMES if (hit := pattern.search(sentence))), None)
-    if match is None:
+    told = wordings.SAID_THAT.search(sentence)
+    if match is None or (told and told.end() <= match.start("wrong") and match.re is not cues.PASSIVE and told.start() < match.start()):
         return None
     topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
-    if wrong and match.re is cues.TO:
+    if wrong and match.re in (cues.TO, wordings.TO_FIRST):
         return Blame(wrong, clause=match["wrong"], topic="who said it")
     right = _likeness(topic, wrong) if wrong and match.re is not cues.SPOKE_OF else None  # there every noun has a capital
     return Blame(wrong, right, match["wrong"], topic) if wrong else Blame(topic=topic)
@@ -89,6 +91,8 @@ def _likeness(topic: str, wrong: str) -> str | None:
     """The name in ``topic`` that ``wrong`` misnames: it ends alike, shares a word with it, is spelled like it, or is as bare."""
     if len(topic.split()) == len(wrong.split()) > 1 and topic.split()[-1] == wrong.split()[-1]:
         return topic
+    if title := _title(topic):
+        return title if title != wrong else None
     names = [token for token in found(topic) if token.type == "name"]
     wrongs = [token for token in found(wrong) if token.type == "name"]
     if not wrongs or wrongs[0].start > 4:
@@ -96,23 +100,64 @@ def _likeness(topic: str, wrong: str) -> str | None:
     for token in names:
         if token.key != wrongs[0].key and (set(token.key) & set(wrongs[0].key) or alike(token.text, wrongs[0].text)):
             return token.text
-    return topic if len(names) == 1 and names[0].start <= 4 and names[0].end == len(topic) and cues.BARE_NAME.search(wrong) else None
+    return _bearer(topic, names, wrongs[0]) if cues.BARE_NAME.search(wrong) and not wordings.OWNED.search(wrong) else None
+
+
+def _title(topic: str) -> str | None:
+    """The title that a phrase ends with ("the name of the song “Low Tide”")."""
+    quoted = [token for token in found(topic) if token.type == "quote" and token.end == len(topic)]
+    return unquoted(quoted[-1].text) if quoted and wordings.ABOUT_WORDS.search(topic[: quoted[-1].start]) else None
+
+
+def _bearer(topic: str, names: list[Token], wrong: Token) -> str | None:
+    """The name that is the whole topic, or a person's after what he is ("the pilot Jon Hale"), where a bare name is wrong."""
+    named = names[-1] if names and names[-1].end == len(topic) else None
+    if named is None:
+        return None
+    if len(names) == 1 and named.start <= 4:
+        return topic
+    return named.text if len(named.key) > 1 and len(wrong.key) > 1 and wordings.APPOSED.search(topic[: named.start]) else None
 
 
 def _told(sentence: str) -> Blame:
-    """The other blaming wordings; of those that fit, the one whose verb comes first."""
-    if match := cues.UNSAID.search(sentence):
-        return Blame(right=whole(match["right"]), topic=sentence)
-    if match := cues.SPELL.search(sentence):
-        return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence)
-    patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED)
+    """The other blaming wordings: those that say exactly what is at fault; then, of those that fit, the one whose verb comes first."""
+    if (exact := _exactly(sentence)) is not None:
+        return exact
+    patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED, wordings.BEGAN)
     fits = [(match.start(), order, match) for order, pattern in enumerate(patterns) if (match := pattern.search(sentence))]
     if not fits:
-        return Blame(topic=sentence)
+        quoted = [token for token in found(sentence) if token.type == "quote"]
+        return Blame(unquoted(quoted[0].text) if len(quoted) == 1 and wordings.QUOTES.match(sentence) else None, topic=sentence)
     best = min(fits)[2]
     sides = best.groupdict()
     if "wrong" in sides:
         return Blame(short(sides["wrong"]), topic=sides.get("topic", ""), clause=sides["wrong"])
-    if "topic" in sides or cues.TOPIC.match(sides["clause"]) or (best.re is cues.USED and _COMMON.fullmatch(sides["clause"])):
-        return Blame(topic=sides.get("topic") or sides["clause"])
-    return Blame(clause=sides["clause"])
+    what = sides.get("topic") or sides["clause"]
+    if _is_topic(what, best) or (best.re is cues.USED and _COMMON.fullmatch(what)):
+        return Blame(topic=what)
+    return Blame(clause=what)
+
+
+def _exactly(sentence: str) -> Blame | None:
+    """What the text should have said, words that had no place in it, a name that was misspelled, a thing that was misstated."""
+    if match := cues.UNSAID.search(sentence):
+        return Blame(right=whole(match["right"]), topic=sentence)
+    if match := wordings.INSERTED.search(sentence):
+        return Blame(unquoted(match["wrong"]), topic=sentence)
+    if match := wordings.OF_NAME.search(sentence) or wordings.MISNAMED.search(sentence):
+        anothers = match["right"][0].islower() and wordings.PART.search(match["right"].split(",")[0])
+        return Blame(right=None if anothers else last_name(match["right"]), topic=sentence)
+    if match := wordings.WAS_MISSTATED.search(sentence) or wordings.BLAND.search(sentence):
+        return Blame(topic=match["topic"])
+    if match := cues.SPELL.search(sentence):
+        return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence)
+    return None
+
+
+def _is_topic(what: str, found_by: re.Match[str]) -> bool:
+    """True for words that name what was wrong and state nothing: "the size of the grant", "when the ferry sank"."""
+    if cues.TOPIC.match(what):
+        return "topic" in found_by.groupdict() or not wordings.STATES.match(what)
+    if "topic" in found_by.groupdict():
+        return not (found_by[0].casefold().startswith("mis") and wordings.HAPPENED.match(what))
+    return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not wordings.FINITE.search(what) and not found(what)

@@ -11,46 +11,54 @@ from functools import lru_cache
 from itertools import pairwise
 
 from audit.model import Claim
-from audit.notice import cues
+from audit.notice import cues, pieces, wordings
 from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast, misprint, respelled
-from audit.notice.facts import answer, corrected, denied, namesake
+from audit.notice.facts import answer, contradicted, corrected, denied, namesake, negated
 from audit.notice.sentences import starts
 from audit.notice.values import complement, found, short, whole
+
+_BLAMES = (cues.BLAME, cues.UNSAID, wordings.SHOULD_HAVE)
 
 
 @lru_cache(maxsize=2048)
 def claims(text: str) -> tuple[Claim, ...]:
     """The claims of a notice, in order: what was wrong and what is right. A side not given, or not for certain, is None."""
     told: dict[Claim, None] = {}
-    for sentences, admits in _units(text):
-        for claim in _of_unit(sentences, admits):
-            wrong, right = (side if side and not cues.EMPTY.fullmatch(side) else None for side in (claim.wrong, claim.right))
+    for sentences, trust in _units(text):
+        for claim in _of_unit(sentences, trust):
+            wrong, right = (
+                side if side and not cues.EMPTY.fullmatch(side) and not wordings.TAIL.match(side) else None
+                for side in (claim.wrong, claim.right)
+            )
             if (wrong or right) and (wrong or "").casefold() != (right or "").casefold():
                 told.setdefault(Claim(wrong, right))
     return tuple(told)
 
 
-def _units(text: str) -> list[tuple[list[str], bool]]:
-    """The sentences of each notice in a text that may hold several, without markers and dates, and whether its marker admits an error.
+def _units(text: str) -> list[tuple[list[str], int]]:
+    """The sentences of each notice in a text that may hold several, without markers and dates, and how far a statement alone is trusted.
 
-    What stands before the first marker is no part of a notice.
+    What stands before the first marker is no part of a notice. A statement alone is right after a marker that admits an error or an
+    asterisk (2), if it gives a value, without a marker (1), and not at all after a marker that admits nothing (0).
     """
     bare = cues.HEADED.sub(r"\g<mark>: ", cues.BYLINE.sub("", text.strip(" \t\n*_•—–-")))
     if bare[:1] in "([" and bare[-1:] in ")]":
         bare = bare[1:-1]
     marks = [match.span() for match in cues.MARK.finditer(bare)] or [(0, 0)]
+    starred = text.lstrip(" \t\n_(")[:1] in ("*", "•", "†")
     units = []
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
-        part = bare[begin[1] : end]
+        part = pieces.bare(bare[begin[1] : end])
         sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
         sentences = [sentence.rstrip(".") for sentence in sentences if cues.TELLS.search(sentence) and not cues.TALK.search(sentence)]
         if sentences:
-            units.append((sentences, not cues.WEAK.match(bare, begin[0])))
+            weak = cues.WEAK.match(bare, begin[0])
+            units.append((sentences, 0 if weak else 2 if starred or begin[1] else 1))
     return units
 
 
-def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
+def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
     """The claims of one notice. A blaming sentence takes the facts that follow it; without any, the fact before it."""
     told: list[Claim] = []
     before: str | None = None
@@ -58,29 +66,41 @@ def _of_unit(sentences: list[str], admits: bool) -> list[Claim]:
     while number < len(sentences):
         sentence = _bare(sentences[number])
         number += 1
-        setting = None if cues.TURN.search(sentence) and cues.BLAME.search(sentence) else corrected(sentence)
-        if setting and (setting != Claim(None, None) or not cues.BLAME.search(sentence)):
+        blame = _blame(sentence)
+        setting = None if blame and cues.TURN.search(blame) else corrected(sentence)
+        if setting and (setting != Claim(None, None) or not blame):
             told = _completed(told, setting)
-        elif cues.BLAME.search(sentence):
+        elif blame:
             facts = []
-            while (
-                number < len(sentences) and not cues.BLAME.search(_bare(sentences[number])) and corrected(_bare(sentences[number])) is None
-            ):
+            while number < len(sentences) and _states(_bare(sentences[number])):
                 facts.append(_bare(sentences[number]))
                 number += 1
-            told = _paired(told, _judged(sentence, facts or ([before] if before else [])))
+            told = _paired(told, _judged(blame, facts or ([before] if before else [])))
             before = None
         else:
-            told += [claim] if (claim := denied(sentence)) else []
+            told += [claim] if (claim := _denied(sentence, sentences[number : number + 1])) else []
             before = before or sentence
-    if not told and before and admits:
-        told.append(Claim(namesake(before, sentences[1:]), answer("", before, "")))
+    if not told and before and trust:
+        right = answer("", before, "")
+        told.append(Claim(namesake(before, sentences[1:]), right if trust > 1 or found(right or "") else None))
     return told
 
 
 def _bare(sentence: str) -> str:
     """The sentence without where in the text the error stood, and without "as an earlier version said"."""
-    return cues.AS_SAID.sub("", cues.WHERE.sub("", sentence)).strip(" ,")
+    return pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", sentence))).strip(" ,")
+
+
+def _blame(sentence: str) -> str | None:
+    """What of a sentence says what the text once had; None when it does not say that."""
+    if wordings.IN_FACT.match(sentence):
+        return None
+    return pieces.said(sentence) or (sentence if any(cue.search(sentence) for cue in _BLAMES) else None)
+
+
+def _states(sentence: str) -> bool:
+    """True for a sentence that neither blames nor corrects, or says what should have stood there."""
+    return bool(cues.OUGHT_TO.match(sentence)) or (_blame(sentence) is None and corrected(sentence) is None)
 
 
 def _completed(told: list[Claim], setting: Claim) -> list[Claim]:
@@ -102,26 +122,32 @@ def _paired(told: list[Claim], judged: list[Claim]) -> list[Claim]:
 
 def _judged(sentence: str, facts: list[str]) -> list[Claim]:
     """The claims of a blaming sentence with the facts that go with it."""
-    turn = cues.TURN.search(sentence)
-    if turn and (head := blamed(sentence[: turn.start()])) != Blame():
+    turn = cues.TURN.search(sentence) or wordings.COLON.search(sentence)
+    if turn and ((head := blamed(sentence[: turn.start()])) != Blame() or turn.re is wordings.COLON):
         return _with_facts(head, sentence[: turn.start()], [sentence[turn.end() :], *facts])
     return _with_facts(blamed(sentence), sentence, facts)
 
 
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
-    if (
-        facts
-        and not blame.right
-        and (ought := cues.OUGHT_TO.match(facts[0]))
-        and (right := short(ought["right"]))
-        and not cues.NOT.search(facts[0])
-    ):
-        return [Claim(blame.wrong or misprint(blame.clause or sentence, right), right)]
-    plain = [claim for fact in facts if (claim := denied(fact))]
+    if facts and not blame.right and (ought := _ought_to(facts[0])):
+        return [Claim(blame.wrong or misprint(blame.clause or sentence, ought), ought)]
+    plain = _denials(facts)
     if blame.wrong and blame.right:
         return [Claim(blame.wrong, blame.right), *plain]
     if plain:
-        return plain
+        first = contrast(blame.clause, facts[0]) if blame.clause and not _denials(facts[:1]) else (None, None)
+        return [Claim(*first), *plain] if all(first) else plain
+    return [_settled(blame, sentence, facts)]
+
+
+def _ought_to(fact: str) -> str | None:
+    """ "It should have said X" """
+    ought = cues.OUGHT_TO.match(fact)
+    return short(ought["right"]) if ought and not cues.NOT.search(fact) else None
+
+
+def _settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
+    """The claim of a blaming sentence with statements of fact, none of which denies anything."""
     wrong, right = blame.wrong, blame.right
     if right and facts:  # a spelling: the fact may give the name that the phrase only describes
         right = next((token.text for token in found(complement(facts[0]) or "")[:1] if token.type == "name"), right)
@@ -132,12 +158,33 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
             right = name
         elif wrong:
             pair = _typed(blame, fact) if found(blame.clause) or found(blame.topic) else (None, None)
-            wrong, right = pair if all(pair) else (wrong, answer(blame.topic, fact, sentence))
+            wrong, right = pair if all(pair) else _answered(blame, wrong, fact, sentence)
+        elif blame.clause and negated(fact, blame.clause):
+            break
         elif blame.clause:
             wrong, right = contrast(blame.clause, fact)
         else:
             right = answer(blame.topic, fact, sentence)
-    return [Claim(wrong or whole(blame.clause), right)]
+    return Claim(wrong or whole(blame.clause), right)
+
+
+def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:
+    """What a fact says of the topic of "described X as Y", or else what stands in Y's place ("containing Y" | "it contained Z")."""
+    right = answer(blame.topic, fact, sentence)
+    pair = contrast(blame.clause, fact) if right is None and not negated(fact, "") else (None, None)
+    return (pair[0], pair[1]) if pair[0] and pair[1] else (wrong, right)
+
+
+def _denials(facts: list[str]) -> list[Claim]:
+    """What the facts deny, one by one or together with the next."""
+    told = [_denied(fact, facts[number:]) for number, fact in enumerate(facts, 1)]
+    return [claim for claim in told if claim]
+
+
+def _denied(fact: str, following: list[str]) -> Claim | None:
+    """What a statement denies: by itself, in its two halves, or together with the statement that follows it."""
+    one, _, other = fact.partition("; ")
+    return denied(fact) or contradicted(one, other) or (contradicted(fact, _bare(following[0])) if following else None)
 
 
 def _typed(blame: Blame, fact: str) -> tuple[str | None, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from audit.notice.values import WORD, Token, complement, found, short, unquoted, whole
+from audit.notice.values import WORD, Token, complement, figure, found, short, unquoted, whole
 
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|that|this|these|those|who|which)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(
@@ -13,10 +13,21 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\b(?:is|was|are|were|be|been|said|will|would|had|has|have|not)\b", re.IGNORECASE)
-_LEAD = re.compile(r"\W*(?:in fact|actually|in reality|rather|instead|however|indeed)\b,?\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\W*(?:in fact|actually|in reality|rather|instead|however|indeed|tatsächlich|richtig ist|it (?:is|was) the other way a?round)\b[,:]?"
+    r"\s*",
+    re.IGNORECASE,
+)
 _ACTUAL = re.compile(r"(?:in fact,? )?the (?:actual|correct|right|real|proper|true)\b", re.IGNORECASE)
 _ALIKE = 0.6
 """Share of letters in common, in order, from which one name may be a misspelling of another (a third of a six-letter name differs)."""
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s)$")
+"""What two forms of one verb differ in: containing, contained."""
+_ADVERB = re.compile(r"actually|really|indeed|in fact|correctly", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*\)")
+_IT = re.compile(r"(?i:it|that)(?: (?:is|was)|[’']s) (?:in fact |actually |(?:[a-z-]+ ){0,3})(?=[A-Z])")
+"""It was somebody, whatever the other clause begins with."""
+_ARTICLES = ("the", "a", "an")
 _SMALL = frozenset(
     "a an the of in on at to by for with from and or is are was were be been has have had do does did he she it they his her its that"
     " this not as".split()
@@ -30,37 +41,86 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
     after the verb "to be" in both; without that, the words that differ while their neighbours are the same.
     """
     right = _LEAD.sub("", right, count=1) if _LEAD.match(right) else right
-    ours, theirs = found(wrong), found(right)
-    left = [token for token in _less_subject(ours, right) if not _within(token, theirs)]
-    fresh = [token for token in theirs if not _within(token, ours)]
+    ours, theirs = _less_subjects(found(wrong), found(right), right)
+    left = [token for token in ours if not _within(token, found(right))]
+    fresh = [token for token in theirs if not _within(token, found(wrong))]
+    least = _least(left, right)
     pairs = [
         (fit, -j, -i)
         for i, one in enumerate(left)
         for j, other in enumerate(fresh)
-        if _same_kind(one, other) and ((fit := _fit(wrong, one, right, other)) or one.type != "name")
+        if _same_kind(one, other) and ((fit := _fit(wrong, one, right, other)) >= least or one.type != "name")
     ]
     if pairs:
         _, j, i = max(pairs)
         return unquoted(left[-i].text), unquoted(fresh[-j].text)
     one, other = complement(wrong), complement(right)
+    if other and (kin := _of_a_kind(wrong, short(other) or "")):
+        return kin, short(other)
     if other and (one or _ACTUAL.match(right)):
-        return short(one or wrong), short(other)
+        return _shorn(short(one or wrong), short(other))
     return _differing(wrong, right)
 
 
-def _less_subject(tokens: tuple[Token, ...], right: str) -> tuple[Token, ...]:
-    """The values of a clause without its subject, when the other clause calls that he, she or it."""
-    opens = len(tokens) > 1 and tokens[0].start <= 4 and tokens[0].type == "name"
-    return tokens[1:] if opens and _PRONOUN.match(right) else tokens
+def _least(left: list[Token], right: str) -> int:
+    """How well a name must fit to take another's place: the only name there is need not fit well, nor at all where "it was" another."""
+    alone = sum(token.type == "name" for token in left) == 1
+    return 2 if not alone else 0 if _IT.match(right) else 1
+
+
+def _of_a_kind(clause: str, value: str) -> str | None:
+    """The words of a clause that name another of a value's kind ("a state theater opened" | "a movie theater" -> "a state theater")."""
+    words, wanted = clause.split(), value.split()
+    kind = wanted[-1].casefold() if len(wanted) > 1 else ""
+    ends = [at + 1 for at, word in enumerate(words) if word.casefold().strip(",.") == kind and at + 1 >= len(wanted)]
+    if len(kind) < 4 or kind.isdigit() or len(ends) != 1 or set(value.casefold().split()) <= set(clause.casefold().split()):
+        return None
+    likely = " ".join(words[ends[0] - len(wanted) : ends[0]]).strip(",.")
+    return likely if likely.casefold().split()[0] == wanted[0].casefold() and likely.casefold() != value.casefold() else None
+
+
+def _less_subjects(ours: tuple[Token, ...], theirs: tuple[Token, ...], right: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """The values of two clauses without their subject, when the other clause calls that he, she or it, or by another form of its name."""
+    one, other = (tokens[0] if tokens and tokens[0].start <= 4 and tokens[0].type == "name" else None for tokens in (ours, theirs))
+    if one and len(ours) > 1 and _PRONOUN.match(right) and not (_IT.match(right) and len(theirs) == 1 and theirs[0].type == "name"):
+        return ours[1:], theirs
+    if (
+        one
+        and other
+        and (set(one.key) & set(other.key)) - _SMALL
+        and {token.type for token in ours[1:]} & {token.type for token in theirs[1:]}
+    ):
+        return ours[1:], theirs[1:]
+    return ours, theirs
+
+
+def _shorn(one: str | None, other: str | None) -> tuple[str | None, str | None]:
+    """Two sides without the words that both begin with, and without a phrase after the one that the other has none of."""
+    if not one or not other:
+        return one, other
+    pair = [one.split(), other.split()]
+    shared = 0
+    while shared < min(map(len, pair)) - 1 and pair[0][shared] == pair[1][shared] and pair[0][shared].islower():
+        shared += 1
+    if _SMALL.issuperset(pair[0][:shared]):
+        return one, other
+    left, right = (" ".join(words[shared:]) for words in pair)
+    return _no_longer(left, right) or left, _no_longer(right, left) or right
 
 
 def _within(token: Token, others: tuple[Token, ...]) -> bool:
     """True when another clause has the same value: the same words, or for a person the last name alone."""
     mine = token.key
     return any(
-        mine == other.key or (token.type == other.type == "name" and len(mine) == 1 and len(other.key) > 1 and mine[0] == other.key[-1])
+        mine == other.key
+        or (token.type == other.type == "name" and len(mine) == 1 and len(other.key) > 1 and mine[0] == other.key[-1])
+        or (token.type == other.type == "name" and (_initials(token) == other.text or _initials(other) == token.text))
         for other in others
     )
+
+
+def _initials(token: Token) -> str:
+    return "".join(word[0] for word in token.text.split() if word[0].isupper())
 
 
 def _same_kind(one: Token, other: Token) -> bool:
@@ -72,15 +132,22 @@ def _fit(wrong: str, one: Token, right: str, other: Token) -> int:
     """How well two values of one type take each other's place: the words around them, their shape, the words they share."""
     before = [_last(text[: token.start]) for text, token in ((wrong, one), (right, other))]
     after = [_first(text[token.end :]) for text, token in ((wrong, one), (right, other))]
-    last = [not text[token.end :].strip(" .") for text, token in ((wrong, one), (right, other))]
+    last = [not _BRACKETED.sub("", text[token.end :]).strip(" .") for text, token in ((wrong, one), (right, other))]
     shape = [re.sub(r"\d+", "0", re.sub(r"[^\W\d]+", "a", token.text)) for token in (one, other)]
     return (
-        3 * (before[0] == before[1] != "")
+        (1 if before[0] in _ARTICLES else 3) * (before[0] == before[1] != "")
         + 2 * (after[0] == after[1] != "")
         + 2 * (shape[0] == shape[1] and one.type != "name")
-        + 2 * bool((set(one.key) & set(other.key)) - _SMALL)
-        + all(last)
+        + 2 * _kinship(one, other)
+        + all(last) * (1 + (one.type == "name" and len(one.key) > 1 and len(other.key) > 1))
     )
+
+
+def _kinship(one: Token, other: Token) -> int:
+    """1 for two values that share a word, -1 when one is a mere part of the other: it names the same thing more loosely."""
+    shared = (set(one.key) & set(other.key)) - _SMALL
+    part = one.type == "name" and one.key != other.key and (one.text in other.text or other.text in one.text)
+    return -1 if part else int(bool(shared))
 
 
 def _last(text: str) -> str:
@@ -95,16 +162,20 @@ def _first(text: str) -> str:
 
 def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
     """The one stretch of words that another one stands in place of, between words that both clauses share."""
-    spans = [[match.span() for match in WORD.finditer(text)][:80] for text in (wrong, right)]
-    words = [[text[a:b].casefold() for a, b in places] for text, places in zip((wrong, right), spans, strict=True)]
+    spans = [[match.span() for match in WORD.finditer(text) if not _ADVERB.fullmatch(match[0])][:80] for text in (wrong, right)]
+    words = [[figure(_ENDING.sub("", text[a:b].casefold())) for a, b in places] for text, places in zip((wrong, right), spans, strict=True)]
     if not (set(words[0]) & set(words[1])) - _SMALL:
         return whole(wrong), None
     changes = [op for op in SequenceMatcher(None, words[0], words[1], autojunk=False).get_opcodes() if op[0] != "equal"]
     if changes and changes[0][1] == 0 and any(_SMALL.issuperset(side) for side in (words[0][: changes[0][2]], words[1][: changes[0][4]])):
         changes = changes[1:]  # the subject, called he, she or it in one of the clauses
-    if len(changes) != 1 or changes[0][0] != "replace":
+    if sum(op[0] == "replace" for op in changes) == 1 and not any(op[0] == "insert" for op in changes):
+        changes = [op for op in changes if op[0] == "replace"]  # the other clause leaves out what it need not say again
+    if len(changes) != 1 or changes[0][0] != "replace" or (changes[0][3] == 0 and _PRONOUN.match(right)):
         return whole(wrong), None
     _, i, j, k, m = changes[0]
+    if set(words[0][i:j]) <= set(words[1]) or set(words[1][k:m]) <= set(words[0]):
+        return whole(wrong), None  # the two have changed places
     return whole(wrong[spans[0][i][0] : spans[0][j - 1][1]]), whole(right[spans[1][k][0] : spans[1][m - 1][1]])
 
 
@@ -138,6 +209,8 @@ def parallel(left: str, pattern: str) -> str | None:
     values = found(pattern)
     own = [token for token in found(left) if values and _same_kind(token, values[0]) and token.key != values[0].key]
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
+    if values and values[0].type == "name" and len(values[0].key) > 1:  # a person for a person
+        own = [token for token in own if len(token.key) > 1] or own
     lone = len(values) == 1 and len(values[0].text) >= len(pattern) - 4
     if (tail := _longer(left, pattern)) is not None:
         return tail

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audit.model import Claim
-from audit.notice import cues
+from audit.notice import cues, wordings
 from audit.notice.contrast import like, parallel
 from audit.notice.values import OPENING, complement, found, short, unquoted, whole
 
@@ -19,7 +19,11 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
         value = next((token for token in fresh if token.type in types), None) if asked.search(topic) else None
         if value and not (value.type == "name" and value.start == 0 and complement(fact)):
             return unquoted(value.text)
+    if (exact := wordings.EXACT.search(fact)) is not None:
+        return unquoted(exact["right"])
     said = complement(fact)
+    if said and wordings.EDITED.match(said):
+        return None
     if said and (words := short(said)):
         return None if words.casefold().startswith("not ") else words  # what it is not was the error
     main = fact.split(",")[0]
@@ -34,6 +38,20 @@ def denied(fact: str) -> Claim | None:
         return Claim(like(wrong, right), like(right, wrong)) if wrong and right else None
     match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
     return _sides(fact[: match.start()], fact[match.end() :]) if match else None
+
+
+def contradicted(fact: str, following: str) -> Claim | None:
+    """ "He is not the mayor." and "He is the deputy mayor.": what the first denies the text once had, and the second states is right."""
+    match = wordings.IS_NOT.search(fact)
+    if not match or not wordings.GOES_ON.match(following) or wordings.NEGATED.search(following):
+        return None
+    wrong, right = short(match["wrong"]), short(complement(following) or "")
+    return Claim(wrong, right) if wrong and right else None
+
+
+def negated(fact: str, clause: str) -> bool:
+    """True for a fact that only says that a clause, which denies nothing itself, is not so."""
+    return bool(wordings.NEGATED.search(fact)) and not wordings.TURNS.search(fact) and not wordings.NEGATED.search(clause)
 
 
 def namesake(fact: str, others: list[str]) -> str | None:
@@ -51,7 +69,7 @@ def corrected(sentence: str) -> Claim | None:
     if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
         return Claim(None, name)
     match = cues.CORRECTS.search(sentence)
-    if match is None or cues.BLAMES_AFTER.search(match["rest"][:80]) or cues.IS_CORRECT.match(sentence):
+    if match is None or match["rest"][:1] == "-" or cues.BLAMES_AFTER.search(match["rest"][:80]) or cues.IS_CORRECT.match(sentence):
         return None
     rest = match["rest"].strip(" ,")
     if not rest or cues.NO_CORRECTING.match(rest):
@@ -71,7 +89,7 @@ def _sides(left: str, after: str) -> Claim | None:
     wrong = short(cues.AS_SAID.sub("", after))
     if wrong is None or cues.EMPTY.fullmatch(wrong):
         return None
-    quotes = [token.text for token in found(left)[-1:] if token.type == "quote" and token.end == len(left.rstrip(" ,"))]
+    quotes = [token.text for token in found(left) if token.type == "quote"][-1:]
     right = unquoted(quotes[0]) if quotes and after.lstrip()[:1] in OPENING else parallel(left, wrong)
     return Claim(like(wrong, right), like(right, wrong)) if right else None
 
@@ -96,7 +114,12 @@ def _set_right(rest: str) -> str | None:
         return short(exact["right"] or exact["named"])
     if shown := cues.SHOWN.match(rest):
         clause = shown["shown"] or shown["clause"]
-        stated = shown["that"] or shown["clause"] or (complement(clause) and not cues.TOPIC.match(clause)) or not clause[:1].isalpha()
+        stated = (
+            shown["that"]
+            or shown["clause"]
+            or not clause[:1].isalpha()
+            or (wordings.FINITE.search(clause) and not cues.TOPIC.match(clause))
+        )
         return (answer("", clause, "") or whole(clause)) if stated and shown["that"] else answer("", clause, "") if stated else None
     after = _after_to(rest)
     values = found(after)
@@ -105,8 +128,11 @@ def _set_right(rest: str) -> str | None:
 
 def last_name(words: str) -> str | None:
     """The name that the words end with, or whose own name they end with ("Ana Ortega’s surname")."""
-    names = [token for token in found(words) if token.type == "name"]
-    return names[-1].text if names and cues.NAME_END.fullmatch(words, names[-1].end) else None
+    name = next((token for token in found(words) if token.type == "name" and cues.NAME_END.fullmatch(words, token.end)), None)
+    if name is None:
+        return None
+    other = next((token for token in found(words) if token.type == "name" and words[name.end : token.start] in (" and ", " & ")), None)
+    return words[name.start : other.end] if other and cues.NAME_END.fullmatch(words, other.end) else name.text
 
 
 def _after_to(rest: str) -> str:

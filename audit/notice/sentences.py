@@ -12,6 +12,11 @@ _BEFORE = re.compile(r"[\n(\[*_—–•.!?…”\"’')\]:|-]")
 """The marks behind which a notice may begin: at once, or after a space."""
 _AT_ONCE = "\n([*_—–•"
 _PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
+_ORDINAL = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Lebensjahr|Geburtstag"
+    r"|Weltkrieg|Klasse|Liga|Bundesliga|Platz|Stock|Etage|Bezirk|Spieltag|Runde|Auflage|Ausgabe)"
+)
+"""What German counts with a number and a stop ("1. Juni")."""
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr st sen sens rep reps gov govs gen col lt capt cmdr sgt maj adm rev hon pres prof supt jr sr vs no nos vol inc corp
     co ltd bros dept jan feb mar apr aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd ft mt ala ariz ark calif
@@ -38,8 +43,10 @@ def starts(text: str) -> list[int]:
 
 
 def _abbreviated(match: re.Match[str]) -> bool:
-    """True for a full stop after an initial or an abbreviation that stands before a name or a number."""
+    """True for a full stop after an initial or an abbreviation that stands before a name or a number, and after a German ordinal."""
     word = match[1]
     if _PRONOUN.match(match.string, match.end()) or match[0][len(word)] != ".":
         return False
+    if word.isdigit() and len(word) <= 2:
+        return _ORDINAL.match(match.string, match.end()) is not None
     return (len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS

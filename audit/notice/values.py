@@ -22,14 +22,29 @@ _UNIT = (
     r"|years?|months?|weeks?|times?|days?|hours?|minutes?|miles?"
     r"|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres?|tons?|tonnes?|degrees?|[ap]\.?m\b\.?)"
 )
+_ENGLISH = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen".split(),
+    "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+)
+_FIGURES = {word: str(number) for number, word in enumerate(_ENGLISH[0])} | {word: str(10 * n) for n, word in enumerate(_ENGLISH[1], 2)}
 _COUNTED = r"(?:people|men|women|delegates|votes|seats|jobs|members|deaths|troops|soldiers|students|workers|homes|cases)"
 _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NUMBERWORD = (
     rf"(?:{_ONES}-(?:thirds?|fourths?|fifths?|quarters?|tenths?)|{_TENS}(?:-{_ONES})?|{_ONES}|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|(?:a )?dozens?|hundreds?|thousands?|half|once|twice"
+    r"|seventeen|eighteen|nineteen|(?:a )?dozens?|hundreds?|thousands?|millions|billions|trillions|half|once|twice"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 )
+_ABROAD = (
+    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|tausend"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil"
+    r"|дв(?:а|е|ух|умя)|тр(?:и|ех|ёх|емя)|четыр(?:е|ех|ёх)|пят(?:ь|и|еро)|шест(?:ь|и|еро)|сем(?:ь|и|еро)|восемь|девят(?:ь|и)|десят(?:ь|и)|двадцат(?:ь|и)"
+    r"|тридцат(?:ь|и)|сорок|сто|тысяч[аи]?|дв(?:ое|ух|ох)|тр(?:ое|ьох|оих)|четверо|чотир(?:и|ьох)|п[’'ʼ]ят(?:ь|и|еро)|шіст(?:ь|и)|сім|вісім|дев[’'ʼ]ят(?:ь|и)"
+    r"|двадцят(?:ь|и)|тридцят(?:ь|и))"
+)
+"""Number words of other languages; those that are articles as well count nothing."""
 _NO_NAME = (
     r"(?!(?:He|She|It|They|We|I|You|The|An?|In|On|At|By|For|Of|To|This|That|These|Those|His|Her|Its|Their|Our|My|There|Then|When|While|As|If|But|And"
     r"|Or|After|Before|Because|Due|Not|No|So|Also|All|Some|Both|Earlier|Previous|Original|However|Instead|Rather|From|With|According|Only|Such|Most"
@@ -38,13 +53,14 @@ _NO_NAME = (
 _NAMEWORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w’'.&/-]*"
 _JOIN = r"(?:of the|of|for the|for|on the|on|in the|de la|de|del|du|la|von|van|der|bin|al|&|and the)"
 _VALUE = re.compile(
-    r"(?P<quote>“[^”]{1,200}”|\"[^\"]{1,200}\"|‘[^’]{1,80}’(?!\w)|«[^»]{1,200}»|„[^“”]{1,200}[“”])"
+    r"(?P<quote>“[^”]{1,200}”|\"[^\"]{1,200}\"|(?<!\w)['‘](?:[^’']|[’'](?=\w)){1,120}[’'](?!\w)|«[^»]{1,200}»|»[^«]{1,200}«|„[^“”]{1,200}[“”])"
     rf"|(?P<date>\b(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}{_NTH}?(?:,? \d{{4}})?"
     rf"|\d{{1,2}}(?:[-–]\d{{1,2}})?{_NTH}? {_MONTH}(?:,? \d{{4}})?|{_MONTH},? \d{{4}}"
     rf"|\d{{1,2}}\.? (?:de )?{_MONTH_ABROAD}\b(?:(?: de)? \d{{4}})?"
     rf"|{_DAY}|{_MONTH}(?=[\s,.;)]|$))(?!\w)|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d{{2,4}})?\b(?![,.]?\d)(?! (?:{_UNIT}|{_COUNTED})\b))"
-    rf"|(?P<number>(?:[$€£¥] ?)?\b\d(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
-    rf"|\b(?i:{_NUMBERWORD})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
+    rf"|(?P<number>(?:\bbetween [$€£]?\d[\d.,]*(?: {_UNIT})? and (?=[$€£]?\d))?(?:[$€£¥] ?)?\b(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)"
+    rf"(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
+    rf"|\b(?i:{_NUMBERWORD}|{_ABROAD})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
     rf"|(?P<name>{_NO_NAME}\b{_NAMEWORD}(?: (?:{_JOIN} )?{_NAMEWORD}| of \d+){{0,9}})"
 )
 _PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
@@ -56,8 +72,11 @@ _COPULA = re.compile(
     r"(?:in fact |actually |really |currently |indeed |now |correctly |spelled |pronounced |called )?",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[;:]|,(?! \d{4})\s|\s(?:and|but|which|who|while|because|although|whereas)\s|\s\(|\s[—–-]\s")
-OPENING = ("“", '"', "‘", "«", "„")
+_CUT = re.compile(
+    r"[;:]|,(?! \d{4})\s|\s\(|\s[—–-]\s"
+    r"|\s(?:and|but|which|who|while|because|although|whereas|based on|due to|thanks to|despite|citing|according to)\s"
+)
+OPENING = ("“", '"', "‘", "«", "„", "»", "'")
 _LONG = 14
 """Words beyond which a side is no value but a story: it is not given."""
 
@@ -73,7 +92,12 @@ class Token:
 
     @property
     def key(self) -> tuple[str, ...]:
-        return tuple(word.casefold().removesuffix("’s").removesuffix("'s") for word in WORD.findall(self.text))
+        return tuple(figure(word.casefold().removesuffix("’s").removesuffix("'s")) for word in WORD.findall(self.text))
+
+
+def figure(word: str) -> str:
+    """A number in words as its figure, any other word as it is."""
+    return _FIGURES.get(word, word)
 
 
 @lru_cache(maxsize=4096)
@@ -121,4 +145,4 @@ def unquoted(words: str) -> str:
     """The words without quotation marks that hold all of them."""
     if words[:1] not in OPENING:
         return words
-    return words.strip('“”„«»"‘’ ').rstrip(",.;") or words
+    return words.strip("“”„«»\"‘’' ").rstrip(",.;") or words

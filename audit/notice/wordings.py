@@ -1,0 +1,103 @@
+"""More wordings of notices: of papers, of names and of words at fault, and what tells a statement from a thing. See ``cues``."""
+
+from __future__ import annotations
+
+import re
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern written over several lines: line breaks and the indentation after them are no part of it, ``[ ]`` is a space there."""
+    return re.compile(re.sub(r"\n\s*", "", pattern), re.IGNORECASE)
+
+
+# ---- what a blaming sentence blames
+
+STYLED = compiled(r"\b(?:styled|treated|captioned|dated|ranked|rated|rendered) (?P<topic>[^;]{1,100}?) as (?P<wrong>[^;]+)$")
+AS_NAMED = compiled(r"\bmis\w+ (?P<topic>[^;]{2,100}?\b(?-i:[A-Z])[\w.]*) as (?P<wrong>(?:the )?(?-i:[A-Z])[^;]+)$")
+TO_FIRST = compiled(
+    r"""\b(?:mis)?(?:attributed|credited)(?: \w+ly)? to (?P<topic>)(?P<wrong>[^;]{2,80}?)[ ]
+    (?=(?:a|an|the|his|her|its|their|some|words|comments|remarks) |[“"‘])"""
+)
+"""Before what he is said to have said."""
+SAID_THAT = compiled(r"\b(?:said|stated|wrote|reported|implied|suggested|indicated|claimed|asserted) that\b")
+"""What follows is a clause, whatever verbs it has."""
+INSERTED = compiled(
+    r"""(?P<wrong>“[^”]{1,160}”|"[^"]{1,160}"|‘[^’]{1,80}’) (?:was|were) (?:\w+ly )?
+    (?:inserted|included|added|used|attributed|printed)\b"""
+)
+"""Words that had no place in the text."""
+OF_NAME = compiled(
+    r"""^(?:the )?name of (?P<right>[^;]{2,60}?)(?:,[^;]{2,120},)? (?:was|is|were) (?:\w+ly )?
+    (?:misspel\w+|spelled \w+ly|wrong|incorrect)\b(?! as)"""
+)
+MISNAMED = compiled(
+    r"""\bmis(?:stated|spelled|spelt|reported|identified|took|named) the (?:[\w-]+ )?(?:name|title) of (?:the )?(?P<right>[^;]+)$"""
+)
+"""The name itself is given as it should have been."""
+PART = compiled(r"\b(?:in|of|at|for|from|by|where|who|that)\b[^,;]*$")
+"""In a phrase that ends with a name: another's name than the one in question."""
+BLAND = compiled(
+    r"""\b(?:referred|described|rendered|translated|stated|characteri[sz]ed) \w+ly (?:to )?(?=(?:the|an?|his|her|its|their)\b)
+    (?P<topic>[^;]+)$"""
+)
+"""What was put badly, by name; not how."""
+WAS_MISSTATED = compiled(
+    r"""^(?:(?:because of|due to) [^,;]{4,60}, )?(?P<topic>(?:the|his|her|its|their) [a-z ]{2,60}?) (?:was|were) mis\w+(?! as)\b"""
+)
+QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|showed|featured|printed|used|had|quoted)\b")
+BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
+VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
+ABOUT_WORDS = compiled(r"\b(?:name|title|spelling|word|phrase|quote|quotation|lyric|line)\b")
+OWNED = re.compile(r"[’']s?\s+\w")
+"""Somebody's something: no name."""
+APPOSED = re.compile(r"(?:^|, |\b(?!(?:of|for|at|in|on|by|from|with|to|and|or|the|as)\b)[a-z-]+ )$")
+"""Before a name: what the named one is, not whose or where."""
+
+# ---- things and statements
+
+STATES = compiled(
+    r"""(?!(?:when|where|who|what|which|how|why|whether|that)\b)(?:(?!\b(?:when|where|who|which|that|how)\b)[^;])*?
+    \b(?:is|was|are|were|will be|has been)[ ]"""
+)
+"""A thing and what it is said to be."""
+HAPPENED = compiled(
+    r"""(?:(?!\b(?:when|where|who|which|that|how|whom)\b)[^;])+? (?:\w{3,}ed|is|was|are|were|has|had|will)[ ]
+    (?:(?:in|on|at|by|to|from|for|as|the|an?) )?[\w“"$£€]"""
+)
+"""A thing and what it is said to have done."""
+THING = compiled(r"(?:the|an?) [\w-]+(?: [\w-]+)? (?:of|for|in|at|on) ")
+FINITE = compiled(
+    r"""\b(?:is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|grew|won|lost|made|said|took|went|came|began|held|ran
+    |\w{3,}ed)\b"""
+)
+"""A verb that states: a clause, not a thing."""
+EDITED = compiled(
+    r"""(?:(?:since|now|also|later|inadvertently|mistakenly) )?(?:added|deleted|removed|moved|updated|amended|corrected|changed|revised
+    |edited|republished|replaced|withdrawn|retracted|missing|omitted|included|regretted|fixed|taken down
+    |asked to|happy to|pleased to|published
+    |posted)\b"""
+)
+"""What was done to the text: no fact of the matter."""
+EXACT = compiled(
+    r"""\b(?:correct|right|full|actual) (?:quote|quotation|wording|sentence|phrase|version)\b[^“"]{0,60}
+    (?P<right>“[^”]{1,200}”|"[^"]{1,200}")"""
+)
+IS_NOT = compiled(
+    r"""\b(?:is|are|was|were) not(?:,[^,;]{2,60},)? (?!(?:yet|only|just|all|clear|so|true|the case|correct)\b)(?P<wrong>[^;]+)$"""
+)
+GOES_ON = compiled(r"(?:he|she|it|they|that|this|in fact|actually|rather|instead|the|(?-i:[A-Z])[\w.’'-]*)\b")
+NEGATED = compiled(r"\b(?:not|never|no longer|nor|neither|cannot)\b|n[’']t\b")
+TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|;")
+
+# ---- which sentence is which
+
+SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
+IN_FACT = compiled(r"\W*(?:in fact|actually|in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b")
+"""The beginning of a fact, whatever verb it has."""
+COLON = compiled(
+    r"""(?<!said)(?<!stated)(?<!wrote)(?<!reported)(?<!read): (?=(?:it|he|she|they|there|we|in fact|the (?:correct|right|actual))\b)
+    |(?<= error): |(?<= errors): |(?<= mistake):[ ]"""
+)
+"""Where a sentence that blames goes over to the fact after a colon."""
+TAIL = compiled(r"(?:and|or|but|which|who|nor)\b")
+"""The rest of a sentence is no value."""
