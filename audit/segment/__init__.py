@@ -12,14 +12,15 @@ from functools import lru_cache
 
 from audit.model import Span
 from audit.segment.layout import cuts
-from audit.segment.stops import ends
+from audit.segment.stops import JOINERS, PICTURES, ends
 
 _REMEMBERED = 2000
 """Code points of the longest block that is remembered: paragraphs of news recur from version to version, megabytes do not."""
 
 _STOP = re.compile(
-    r"(?P<stop>[.!?…。！？][.!?…。！？]*+(?:[ \u00a0][.!?…]++)*+)"
-    r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f][»\"](?=\s|\Z))*+)(?P<space>\s*+)"
+    rf"(?P<stop>[.!?…。！？{PICTURES}][.!?…。！？{PICTURES}{JOINERS}]*+"
+    rf"(?:[ \u00a0](?:[.!?…]++|[{PICTURES}][{PICTURES}{JOINERS}]*+(?!\S)))*+)"
+    r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f](?:[»\"]|\)++)(?!\S))*+)(?P<space>\s*+)"
 )
 """Begins with a plain set of marks, by which ``re`` skips what lies between two stops."""
 _EMPTY_LINE = re.compile(r"(?<!\s)[^\S\n]*+\n[^\S\n]*+\n\s*+")

@@ -12,7 +12,7 @@ _CAPITAL: Final = r"(?=[\"'“«(]?(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]))"
 _STAMP: Final = r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M\b)?+"
 _RULE: Final = r"(?:[_*=~#]{3,}+|-{4,}+)"
 _SPACE: Final = r"(?<!\s)\s++"
-_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}))
+_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}) if word < "а")
 
 _CLAUSE: Final = re.compile(rf";\s++(?=[¿¡]?(?:(?:{_STARTER})\b|(?:[CDJLNS]|Qu)['’]))")
 _ADDRESS: Final = re.compile(rf"(?<!\S)[(\"]?(?:https?://|www\.)\S++\s++{_CAPITAL}")
@@ -22,16 +22,20 @@ _DRAWN: Final = re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|
 _STAMPED: Final = re.compile(rf"\b{_STAMP}\s++{_CAPITAL}|(?<!\S)[A-Z<]\S{{0,60}}+\s++(?={_STAMP}\s)")
 _SLASHES: Final = re.compile(r"/(?<=\d/)\d{1,2}/\d")
 _FILES: Final = re.compile(rf"{_SPACE}(?=-\s[\w (-]{{1,60}}+\)?\.(?:pdf|docx?|xlsx?|jpe?g|pptx?)\b)")
-_SMILE: Final = re.compile(rf"[:;]-?[)D]++\s++{_CAPITAL}")
+_SMILE: Final = re.compile(rf"[:;=]'?-?(?:[)D]++|[(]++|\*++)\s++{_CAPITAL}")
+_SAD: Final = re.compile(r"\((?:(?<=[а-яёіїєґ]{2}\()|(?<=[а-яёіїєґ] \()\()\(*+\s++(?=[«\"]?[А-ЯЁІЇЄҐ]|@\w)")
+"""In Cyrillic script an opening bracket at the end of a word is a sad smile, and ends a sentence."""
 
 _CUTS: Final[tuple[tuple[str, tuple[tuple[str, re.Pattern[str]], ...]], ...]] = (
     (";", ((";", _CLAUSE), (";)", _SMILE), (";-)", _SMILE))),
-    (":", ((":)", _SMILE), (":-)", _SMILE), (":D", _SMILE))),
+    (":", tuple((smile, _SMILE) for smile in (":)", ":-)", ":(", ":-(", ":'(", ":*", ":D"))),
+    ("(", (("( ", _SAD),)),
     ("/", (("http", _ADDRESS),)),
     ("www.", (("www.", _ADDRESS),)),
     ("@", (("@", _MAIL),)),
     (">", ((">>", _ANGLES), ("<>", _ANGLES))),
-    *((mark, ((mark * 3, _DRAWN),)) for mark in "_*=~#"),
+    *((mark, ((mark * 3, _DRAWN),)) for mark in "_*~#"),
+    ("=", (("===", _DRAWN), ("=)", _SMILE), ("=(", _SMILE))),
     ("-", (("----", _DRAWN), *((name, _FILES) for name in (".pdf", ".doc", ".xls", ".jpg", ".ppt")))),
 )
 """Each pattern's match ends with the spaces that part two sentences; it is tried only where the string before it occurs, and that is only
@@ -43,9 +47,10 @@ _LABELLED: Final = re.compile(rf":(?<=[s{''.join(sorted({name[-1] for name in CR
 _CLOSING: Final = re.compile(rf"(?:{'|'.join(CLOSINGS)}),\s++{_CAPITAL}")
 _CLOSED: Final = re.compile(rf",(?<=(?:{'|'.join(sorted({closing[-3:] for closing in CLOSINGS}))}),)\s")
 """What every closing ends with: a text without it is not searched for them. So with ``_SLASHES`` and ``_LABELLED``."""
-_BRACKET: Final = re.compile(r"\)(?<=[а-яёіїєґ]{2}\))\)*+\s++(?=[«\"]?[А-ЯЁІЇЄҐ])")
+_BRACKET: Final = re.compile(r"\)(?:(?<=[а-яёіїєґ]{2}\))|(?<=[а-яёіїєґ] \)))\)*+\s++(?=[«\"]?[А-ЯЁІЇЄҐ]|@\w)")
 """In Cyrillic script a closing bracket that was never opened is a smile, and ends a sentence."""
-_OPENED: Final = 100
+_OPENING: Final = re.compile(r"\((?=\w)|(?<![\w(])\((?!\()")
+_OPENED: Final = 300
 """Code points in which the opening bracket is looked for."""
 
 
@@ -80,7 +85,8 @@ def _closings(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _smiles(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     for smile in _BRACKET.finditer(text, begin, end):
-        if "(" not in text[max(begin, smile.start() - _OPENED) : smile.start()]:
+        before = text[max(begin, smile.start() - _OPENED) : smile.start()]
+        if not _OPENING.search(before, before.rfind(")") + 1):
             yield _parted(smile)
 
 

@@ -11,6 +11,7 @@ from audit.segment.languages import (
     ATTRIBUTION,
     CLOCK_FOLLOWERS,
     EDITORIAL,
+    ENDING_PAIRS,
     ORDINAL_LEADS,
     ORDINAL_NOUNS,
     STARTERS,
@@ -20,7 +21,14 @@ from audit.segment.languages import (
 REACH: Final = 40
 """Code points looked at on each side of a stop: longer than any abbreviation, and a bound on the work per stop."""
 
+PICTURES: Final = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
+"""Ranges of a character class: little pictures, without flags, which stand before what they mean."""
+JOINERS: Final = "\u200d\ufe0f"
+"""What ties code points to one picture."""
+
 _NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[IVX]{2,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 _ROMAN = re.compile(r"[IVX]{2,5}")
 _AND: Final = frozenset(("и", "та", "і", "й"))
@@ -35,8 +43,21 @@ _QUOTES: Final = '"“‘«„'
 _BULLETS: Final = frozenset("•●▪■◦‣")
 _DASHES: Final = frozenset("-–—−")
 _CARRIES_ON: Final = ",;:/%)]}&+|\\"
+_MARKS: Final = ".!?…"
+_POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
+_PRONOUNS: Final = frozenset(("нем", "ним"))
+_PREPOSITIONS: Final = frozenset(("в", "о", "на", "при", "з"))
+"""A pronoun after one of these is no language: "в нем", "о нем"."""
+_SHORT: Final = frozenset(("я", "є"))
+"""Words of one letter that end sentences."""
+_YEARS: Final = frozenset(("р", "г", "рр", "гг", "в", "вв"))
+_YEAR_DIGITS: Final = 4
+"""A number of fewer digits before "р." is a price."""
+_CENTURY = re.compile(r"(?:[ivxхі]+[-–—])?[ivxхі]+")
+_UNITS: Final = frozenset(("h", "ч", "м", "л"))
+_SQUARES: Final = frozenset(("кв.", "куб."))
 _FULL_WIDTH: Final = "。！？"
-_DOMAINS: Final = frozenset(("com", "net", "org", "inf"))
+_DOMAIN = re.compile(r"(?:com|net|org|info?|ru|su|ua|ру|рф)(?!\w)", re.I)
 
 
 HARDLY: Final = 18
@@ -64,6 +85,8 @@ class Stop(NamedTuple):
     """What follows when no word does, or directly after the next word."""
     rest: str
     """A short piece of the text from the next word on."""
+    tail: str
+    """A short piece of the text up to the stop."""
     lang: str
 
     @property
@@ -75,6 +98,13 @@ class Stop(NamedTuple):
     def small(self) -> bool:
         """A small letter follows."""
         return self.next[0].islower()
+
+    @property
+    def russian(self) -> bool:
+        """A Cyrillic word follows, and neither the hint nor a letter nearby says Ukrainian."""
+        if not "а" <= self.next[0].lower() <= "ё":
+            return False
+        return self.lang == "ru" if self.lang else not (_UKRAINIAN.search(self.rest) or _UKRAINIAN.search(self.tail))
 
     @property
     def starts(self) -> bool:
@@ -109,6 +139,20 @@ def _dashed(s: Stop) -> bool | None:
     return False if s.small or s.next.lower() in EDITORIAL else None
 
 
+def _pictures(s: Stop) -> bool | None:
+    """Little pictures without a stop end a sentence before a capital or a mention: "Ждём 😍 | Где вы?", but "я ❤ Лондон", "👉 Здесь"."""
+    if s.stop[0] in _MARKS:
+        return None
+    if not s.word or (s.first and s.word.lower() in STARTERS) or s.stop[0] in _POINTERS:
+        return False
+    return s.next[0].isupper() if s.next else s.mark == "@"
+
+
+def _goes_on(s: Stop) -> bool | None:
+    """Russian writers begin a sentence with a capital: what follows in small letters goes on ("Ура! ура!", "5 чел. погибли")."""
+    return False if s.small and s.russian else None
+
+
 def _question_or_cry(s: Stop) -> bool | None:
     if "!" not in s.stop and "?" not in s.stop:
         return None
@@ -140,35 +184,49 @@ def _clock(s: Stop) -> bool | None:
 
 def _abbreviation(s: Stop) -> bool | None:
     kind, capital = s.kind, s.word[:1].isupper()
+    if s.word in _PRONOUNS and s.before in _PREPOSITIONS:
+        return None
     if kind == "never" or (kind == "title" and capital) or (kind == "number" and s.next[0].isdigit()):
         return False
-    if kind == "ending" or (s.before in ("т.", "t.", "г.") and len(s.word) == 1) or (s.before in _AND and s.word in _OTHERS):
+    if kind == "ending" or (s.before in _AND and s.word in _OTHERS):
         return s.next[0].isupper()
     return s.starts if kind == "maybe" or (kind == "name" and capital) else None
 
 
-def _year(s: Stop) -> bool | None:
-    """ "In 1991 р. Name …": the short word for a year ends no sentence that has hardly begun, and another one before any capital."""
-    if s.word not in ("р", "г", "рр", "гг") or not s.before[-1:].isdigit():
+def _pair(s: Stop) -> bool | None:
+    """ "и т. д. Все …", but "т. е. Москва" and "Т. Д. Сомов"."""
+    if len(s.word) != 1 or not s.word.islower() or not s.before.endswith("."):
         return None
-    return s.starts or (s.next[0].isupper() and s.begun > HARDLY)
+    if f"{s.before} {s.word}" in ENDING_PAIRS:
+        return s.next[0].isupper()
+    return False if s.before == "т." else None
+
+
+def _year(s: Stop) -> bool | None:
+    """ "In 1991 р. Name …": a short year or century ends no sentence that has hardly begun, and another one before any capital."""
+    if s.word not in _YEARS or not (s.before[-1:].isdigit() or _CENTURY.fullmatch(s.before)):
+        return None
+    money = s.word == "р" and len(s.before) < _YEAR_DIGITS
+    return s.starts or (s.next[0].isupper() and (money or s.begun > HARDLY))
 
 
 def _station(s: Stop) -> bool | None:
     """A station or an article ("ст. Козятин", "ст. 5"); after its number a century, which may end a sentence."""
-    if s.word != "ст":
+    if s.word != "ст" or s.before == "рт.":
         return None
     return s.starts if _ROMAN.fullmatch(s.before.upper()) or s.before[-1:].isdigit() else False
 
 
-def _hour(s: Stop) -> bool | None:
-    """ "21.00 h. Name …", "через 2 ч. Name …": after its number an hour ends a sentence before any capital."""
-    return s.next[0].isupper() if s.word in ("h", "ч") and s.before[-1:].isdigit() and not s.next[0].isdigit() else None
+def _unit(s: Stop) -> bool | None:
+    """ "21.00 h. Name …", "до 100 м. Name …": after its number a unit ends a sentence before any capital."""
+    if s.word not in _UNITS or s.next[0].isdigit() or not (s.before[-1:].isdigit() or s.before in _SQUARES):
+        return None
+    return s.next[0].isupper()
 
 
 def _doubled(s: Stop) -> bool | None:
     """A plural in initials: "EE. UU.", "JJ. OO."."""
-    if len(s.word) != 2 or s.word[0] != s.word[1] or not s.word.isupper():
+    if len(s.word) != 2 or s.word[0] != s.word[1] or not s.word.isupper() or _ROMAN.fullmatch(s.word):
         return None
     return s.starts and not (len(s.next) == 2 and s.next.isupper())
 
@@ -176,17 +234,20 @@ def _doubled(s: Stop) -> bool | None:
 def _initial(s: Stop) -> bool | None:
     """One letter, several with stops between them, or two consonants with a capital ("Dz. Ivanov") stand for a name."""
     word = s.word
+    if word in _SHORT:
+        return None
     if (len(word) == 1 and word.isalpha()) or (len(word) == 2 and word[0].isupper() and word[1].islower() and _vowelless(word)):
         return s.starts
     return s.starts if "." in word and _INITIALS.fullmatch(word) else None
 
 
 def _ordinal(s: Stop) -> bool | None:
+    """A number before what it counts, and the label of a list or of a chapter, which Ukrainian laws set apart."""
+    if s.first and _LABEL.fullmatch(s.word):
+        return None if "а" <= s.next[0].lower() <= "ї" and not s.russian else False
     if not s.word.isdigit() or len(s.word) > 3:
         return None
     following = s.next.lower()
-    if s.first:
-        return None if "а" <= following[0] <= "ї" else False
     german = following in ORDINAL_NOUNS or s.before in ORDINAL_LEADS or s.lang == "de"
     return False if german and (following not in STARTERS or following in ORDINAL_NOUNS) else None
 
@@ -206,17 +267,20 @@ def _vowelless(word: str) -> bool:
 
 
 _RULES: tuple[Callable[[Stop], bool | None], ...] = (
+    _pictures,
     _no_word,
     _no_words_yet,
     _dashed,
+    _goes_on,
     _question_or_cry,
     _ellipsis,
     _closed,
     _clock,
     _year,
     _station,
-    _hour,
+    _unit,
     _doubled,
+    _pair,
     _abbreviation,
     _initial,
     _ordinal,
@@ -226,12 +290,19 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
 
 
 def _glued(text: str, at: int, after: int) -> bool:
-    """The space after a sentence is missing: small letters, a stop, a capital; but no address and no name with a stop in it."""
-    following = text[after : after + 4]
-    if not following[0].isupper() or not (following[1:2].islower() or following[1:2].isspace()) or following[:3].lower() in _DOMAINS:
+    """The space after a sentence is missing: small letters, a stop, a capital; but no address and no name with a stop in it.
+
+    After a name only a function word tells a sentence ("в Москву.Потом") from another name ("Вести.Экономика").
+    """
+    following = text[after : after + 2]
+    if not following[0].isupper() or not (following[1:].islower() or following[1:].isspace()) or _DOMAIN.match(text, after):
         return False
     words = text[max(0, at - REACH) : at].split()
-    return len(words) > 1 and len(words[-1]) > 2 and words[-1].isalpha()
+    if len(words) < 2 or len(words[-1]) < 3 or not words[-1].isalpha():
+        return False
+    if words[-1][0].islower() or text[at:after] != ".":
+        return True
+    return text[after : after + REACH].split(None, 1)[0].strip(",").lower() in STARTERS
 
 
 def _at_once(tail: str, close: str, following: str) -> bool | None:
@@ -281,6 +352,7 @@ def ends(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
         following["word"] or "",
         following["mark"],
         text[following.end("lead") : after + 2 * REACH],
+        tail,
         lang,
     )
     for rule in _RULES:
