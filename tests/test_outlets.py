@@ -46,6 +46,12 @@ def test_a_file_needs_no_python() -> None:
     assert (house.name, house.hosts, house.wordings[0].id) == ("Lantern", ("lantern.example",), "puts-right")
 
 
+def test_a_stem_that_is_a_term_stands_for_its_words() -> None:
+    source = GOOD.replace('["lantern puts"]', '["{puts}", "torch"]')
+    house, _, _ = read("lantern.toml", source, {"puts": "lantern puts|lantern sets"})
+    assert house.wordings[0].stems == ("lantern puts", "lantern sets", "torch")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -54,6 +60,7 @@ def test_a_file_needs_no_python() -> None:
         ("(?i)the", "(?i){unheard}the", "unknown term {unheard}"),
         ("misses = [", "mises = [", "unknown key mises"),
         ('["The lantern puts out light."]', "[]", "misses must be a list of strings, not empty"),
+        ('stems = ["lantern puts"]', 'stems = ["{unheard}"]', "unknown term {unheard}"),
         ('stems = ["lantern puts"]', 'stems = ["torch"]', "no stem begins a word of"),
         ('stems = ["lantern puts"]', 'stems = ["th"]', "stem 'th' has no word of three letters"),
         ('id = "puts-right"', 'id = ""', "id must be a string"),

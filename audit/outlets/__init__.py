@@ -2,7 +2,7 @@
 
 A file has ``name``, ``hosts`` (web hosts, parents match their subdomains), ``aliases`` (other names), ``[terms]`` (pieces of patterns,
 written ``{term}`` where used; those of ``generic.toml`` are known everywhere) and ``[[wording]]`` tables with the fields of
-``model.Wording``. A file without hosts is generic: its wordings hold for every outlet.
+``model.Wording``. A stem that is a ``{term}`` stands for the words that the term parts by ``|``. A file without hosts is generic: its wordings hold for every outlet.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ def _wording(where: str, entry: dict[str, Any], terms: dict[str, str]) -> Wordin
     part = _choice(where, entry, "part", _PARTS, "notice")
     kind = _choice(where, entry, "kind", (*_KINDS, ""), "") or None
     place = _choice(where, entry, "place", _PLACES, "start")
-    stems = _texts(where, entry, "stems", needed=part == "notice")
+    given = _texts(where, entry, "stems", needed=part == "notice")
+    stems = tuple(one for stem in given for one in (_expand(where, stem, terms).split("|") if _TERM.fullmatch(stem) else (stem,)))
     pattern = _expand(where, _text(where, entry, "pattern"), terms)
     hits, misses = (_texts(where, entry, key, needed=True) for key in ("hits", "misses"))
     short = [stem for stem in stems if not re.search(r"[^\W_]{3}", stem)]
