@@ -2,7 +2,8 @@
 
 A file has ``name``, ``hosts`` (web hosts, parents match their subdomains), ``aliases`` (other names), ``[terms]`` (pieces of patterns,
 written ``{term}`` where used; those of ``generic.toml`` are known everywhere) and ``[[wording]]`` tables with the fields of
-``model.Wording``. A stem that is a ``{term}`` stands for the words that the term parts by ``|``. A file without hosts is generic: its wordings hold for every outlet.
+``model.Wording``. A stem that is a ``{term}`` stands for the words that the term parts by ``|``. A file without hosts is generic: its
+wordings hold for every outlet.
 """
 
 from __future__ import annotations
