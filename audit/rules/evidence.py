@@ -42,7 +42,7 @@ NAMES = frozenset({"name", "place", "organisation"})
 
 def judged(label: Label, reason: str, confidence: float, evidence: Iterable[tuple[str, str, str]]) -> Judgement:
     """A judgement with its evidence from (type, old, new) triples."""
-    return Judgement(label, reason, confidence, tuple(Evidence(kind, old.strip(), new.strip()) for kind, old, new in evidence))
+    return Judgement(label, reason, confidence, tuple([Evidence(kind, old.strip(), new.strip()) for kind, old, new in evidence]))
 
 
 def corrected(case: Case, reason: str, confidence: float, found: Iterable[Swap]) -> Judgement | None:
@@ -185,7 +185,7 @@ POLISH = frozenset({*SURFACE, "synonym"})
 @per_case
 def natures(case: Case) -> tuple[str, ...]:
     """The nature of every edit's wording, in order."""
-    return tuple(nature(edit.old, edit.new) for edit in case.edits)
+    return tuple([nature(edit.old, edit.new) for edit in case.edits])
 
 
 @per_case

@@ -62,11 +62,12 @@ class _Memory(dict[str, R]):
 
     def __missing__(self, text: str) -> R:
         answer = self._function(text)
-        if len(text) <= LONGEST:
-            self._letters += len(text)
+        size = len(text)
+        if size <= LONGEST:
+            self._letters += size
             if len(self) >= ROOM or self._letters > LETTERS:
                 self.clear()
-                self._letters = len(text)
+                self._letters = size
             self[text] = answer
         return answer
 
@@ -79,8 +80,9 @@ def remembered(function: Callable[[str], R]) -> Callable[[str], R]:
 @remembered
 def words(text: str) -> tuple[str, ...]:
     """The words of a text as written, without the punctuation around them; a web address is no word."""
-    parts = text.split()
-    return _between_spaces(text) if parts == [text] else tuple(chain.from_iterable(map(_between_spaces, parts)))
+    if text.isalnum() and len(text) <= 80:  # one word, as most are
+        return (text,)
+    return tuple(chain.from_iterable(map(_between_spaces, text.split())))
 
 
 @remembered
@@ -209,7 +211,6 @@ def became_past(one: str, two: str) -> bool:
     return shared >= 4 and max(len(one), len(two)) - shared <= 4 and not one.lower().startswith(_SAYING)
 
 
-@remembered
 def past(word: str) -> bool:
     """Does an English verb form tell the past?"""
     low = word.lower()

@@ -12,7 +12,7 @@ from operator import ne
 
 from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
 from audit.rules.relations import akin, known, variant
-from audit.rules.stems import LONGEST, common_head, content, inflected, remembered, similar, stem, stems, words
+from audit.rules.stems import LONGEST, common_head, content, inflected, similar, stem, stems, words
 
 SURFACE = (
     "spaces",
@@ -223,7 +223,7 @@ def _overlap(old: str, new: str) -> str:
         return "added"
     if theirs < ours:
         return "removed"
-    negated = any(map(_denied, words(old))) or any(map(_denied, words(new)))
+    negated = any(map(_denied, (*words(old), *words(new))))
     return "synonym" if negated and _positive(old) == _positive(new) else "replaced"
 
 
@@ -235,19 +235,17 @@ def _positive(text: str) -> tuple[frozenset[str], bool]:
     return frozenset([stem(word) for word in bare if word not in _NO_MATTER]), negations % 2 == 1
 
 
-@remembered
 def _denied(word: str) -> bool:
     """May a word have anything that ``_positive`` takes out or counts?"""
     low = word.lower()
     return low.startswith(_DENYING) or low in _NO_MATTER or _denies(low)
 
 
-@remembered
 def _denies(word: str) -> bool:
-    return word.lower() in {"not", "never", "no"} or word.lower().endswith(("n't", "n’t"))
+    low = word.lower()
+    return low in {"not", "never", "no"} or low.endswith(("n't", "n’t"))
 
 
-@remembered
 def _bare(word: str) -> str:
     """A word without the prefix that negates it."""
     return next((word[len(p) :] for p in _DENYING if word.startswith(p) and len(word) > len(p) + 3), word)

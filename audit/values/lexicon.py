@@ -102,9 +102,11 @@ def read_word(word: str) -> Entry | None:
     """The entry of a word, as it stands between spaces."""
     bare, low = word.rstrip(_ENDS), word.lower()
     german = GERMAN.intersection(low.split())
-    if bare.isalpha() and low == word:
-        plain, says = tuple(_listed(bare, 0)), bare in SAYING
-        return Entry(plain, (), (), (0,) if says else (), german, False, says or bool(german)) if plain or says or german else None
+    if bare.isalpha():  # most words
+        plain, large = tuple(_listed(bare, 0)), () if low == word else tuple(capitals(word))
+        says = bare in SAYING
+        rare = says or bool(german)
+        return Entry(plain, large, (), (0,) if says else (), german, False, rare) if plain or large or rare else None
     triggers, large = tuple(_triggers(word)), tuple(capitals(word))
     marks = tuple(match.start() for match in QUOTATION_MARK.finditer(word))
     verbs = tuple(match.start() for match in _WORDS.finditer(word) if match.group() in SAYING)

@@ -8,7 +8,7 @@ A capital that may only be the sentence's first letter, or a headline's style, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +18,6 @@ from audit.values.gazetteer import ENDS_ORGANISATION, ENDS_PLACE, HONORIFICS, OF
 from audit.values.readings import Found
 from audit.values.words import CURRENCIES, listed
 
-_SPACES = re.compile(r"\s+")
 _LEADS_IN = ("in ", "near ", "from ", "outside ", "around ", "across ")
 _PLACING = re.compile(rf"\b(?:{'|'.join(_LEADS_IN)})$")
 _COMMON_ENDINGS = (
@@ -56,6 +55,8 @@ GERMAN = listed(
     """
 )
 _PLAINLY_GERMAN = listed("der und ist nicht dem eine einen wurde wurden sich für zum zur wird werden sagte laut")
+_OPENS_AGAIN = frozenset(word.removesuffix(".") for word in TITLE_ABBREVIATIONS) | frozenset(word for word in OFFICES if "-" in word)
+"""Where a title begins inside a run of capitals: U.S. Sen. Ana Ortega, the U.N. Secretary-General."""
 _FOLLOWING = re.compile(r" ([^\W\d_]{1,20})")
 _NAME_VERBS = listed(
     "said says told tells added wrote has had was is will would did does also who testified tweeted argued denied resigned died"
@@ -124,39 +125,32 @@ def _placed(text: str, start: int) -> bool:
 
 def _parts(run: str, opening: bool) -> tuple[Part, ...]:
     """The titles and names of one run of capitals. ``opening``: is its first word a small one that opens a sentence?"""
-    return tuple(_typed(run, list(capitalised(run)), opening, None))
+    tokens = list(capitalised(run))
+    inner = next((k for k in range(1, len(tokens)) if tokens[k][0].lower() in _OPENS_AGAIN), 0)
+    if not inner:
+        return tuple(_typed(run, tokens, opening, None))
+    again = opens(run, tokens[inner][1])
+    return (*_typed(run, tokens[:inner], opening, None), *_typed(run, tokens[inner:], again, again))
 
 
 remembered = lru_cache(maxsize=1 << 11)(_parts)
 
 
-def _opens_again(word: str) -> bool:
-    """Does a title begin here, inside a run of capitals: U.S. Sen. Ana Ortega, the U.N. Secretary-General?"""
-    return word + "." in TITLE_ABBREVIATIONS or ("-" in word and word in OFFICES)
-
-
-def _typed(text: str, run: list[Token], opening: bool, initial: bool | None) -> Iterator[Part]:
-    inner = next((k for k, token in enumerate(run) if k and _opens_again(token[0].lower())), 0)
-    if inner:
-        yield from _typed(text, run[:inner], opening, initial)
-        run = run[inner:]
-        opening = initial = opens(text, run[0][1])
+def _typed(text: str, run: list[Token], opening: bool, initial: bool | None) -> list[Part]:
     if says_nothing(run[0][0]) and (opening or len(run) == 1 or run[0][0].lower() in {"the", "a", "an"}):
         run, initial = run[1:], False
     titles = _titles(text, run)
-    for (_, start, end), head in titles:
-        if head not in HONORIFICS:
-            yield Part(start, end, "title", head)
-    titled = bool(titles)
-    run = run[sum(token[0].count(" ") + 1 for token, _ in titles) :]
-    if not run or (not titled and all(says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run)):
-        return
+    found = [Part(start, end, "title", head) for (_, start, end), head in titles if head not in HONORIFICS]
+    if titles:
+        run, initial = run[sum([token[0].count(" ") + 1 for token, _ in titles]) :], False
+    if not run or (not titles and all(says_nothing(token[0]) or token[0].lower() in CURRENCIES for token in run)):
+        return found
     start, bare = run[0][1], text[run[0][1] : run[-1][2]]
     if bare.endswith(POSSESSIVE):
         bare = bare[:-2]
     kind = _kind(bare)
     lone = run[0][0] if len(run) == 1 and kind == "name" else ""
-    yield Part(start, start + len(bare), kind, normal(bare), lone, initial if not titled else False)
+    return [*found, Part(start, start + len(bare), kind, normal(bare), lone, initial)]
 
 
 def _titles(text: str, run: list[Token]) -> list[tuple[Token, str]]:
@@ -209,7 +203,7 @@ def _surely_name(text: str, word: str, start: int, german: bool) -> bool:
 
 def normal(name: str) -> str:
     """Lower case, no full stops, single spaces: ``U.S. Senate`` -> ``us senate``."""
-    return _SPACES.sub(" ", name.replace(".", "").replace("’", "'")).lower()
+    return " ".join(name.replace(".", "").replace("’", "'").lower().split())
 
 
 def _kind(name: str) -> str:
