@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
+from typing import NamedTuple
 
 from audit.align import align
 from audit.anchor import anchor
@@ -29,8 +30,7 @@ MINOR_REASONS = frozenset({"name-respelled", "hedge-changed"})
 RE_EXTRACTED = Judgement("noise", "re-extraction", 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """From one version of an article to the next: it happened after ``not_before`` and not later than ``not_after``, if known."""
 
     article: str
@@ -46,8 +46,7 @@ class Step:
         return (self.not_after - self.not_before).total_seconds() / 3600
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
+class _Passage(NamedTuple):
     """A pair of sentences that differ, with their words joined."""
 
     pair: Pair
@@ -66,7 +65,7 @@ def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule]) -> tuple[Ch
     passages = _passages(*_leftovers(old.story, new.story))
     if not passages:
         return ()
-    lead = min((block.line for block in new.story if block.role == "paragraph"), default=0)
+    lead = next((block.line for block in new.story if block.role == "paragraph"), 0)
     if not rules:
         return tuple([_change(passage, diff(passage.old, passage.new), RE_EXTRACTED, step, lead) for passage in passages])
     arrived, hours = _arrived(old.notices, new.notices), step.hours

@@ -42,15 +42,16 @@ def _read_all(sentence: str) -> tuple[Value, ...]:
     for word in sentence.split(" "):
         entry = _LEXICON[word]
         if entry is not None:
-            if entry.triggers:
-                triggers.append((at, entry.triggers))
-            if entry.capitals:
-                capitals.append((at, entry.capitals))
-            if entry.rare:
-                marks += [at + start for start in entry.marks]
-                verbs += [at + start for start in entry.verbs]
-                german |= entry.german
-                linked = linked or entry.link
+            begins, large, quoting, saying, foreign, link, rare = entry
+            if begins:
+                triggers.append((at, begins))
+            if large:
+                capitals.append((at, large))
+            if rare:
+                marks += [at + start for start in quoting]
+                verbs += [at + start for start in saying]
+                german |= foreign
+                linked = linked or link
         at += len(word) + 1
     found = _figures(sentence, triggers)
     if capitals:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from audit.values.calendar import RELATIVE_STARTS
 from audit.values.gazetteer import NOT_NAMES, OFFICES, TITLE_ABBREVIATIONS
@@ -46,8 +46,7 @@ Token = tuple[str, int, int]
 """A word with its start and end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Capital:
+class Capital(NamedTuple):
     """A word that begins with a capital, or has it second (iPhone); offsets are from the start of the word it stands in."""
 
     word: str

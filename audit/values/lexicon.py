@@ -6,7 +6,6 @@ Most words mean nothing to any of them. A sentence is read by its noticed words 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
@@ -64,8 +63,7 @@ class Trigger(NamedTuple):
     """Must be looked at where it stands: No. 5, the month of May."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What is to be done at a word; offsets are from its start."""
 
     triggers: tuple[Trigger, ...]
