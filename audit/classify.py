@@ -92,6 +92,8 @@ def _prepared(case: Case) -> Case:
 
 def edits(case: Case) -> tuple[Edit, ...]:
     """The places where the two sides differ, left to right; neighbours with nothing but spaces or joints between them are one."""
+    if bool(case.old) != bool(case.new):
+        return (Edit(case.old, case.new, "", "", case.old_values, case.new_values),)
     places = _places(case)
     gone = _touched(case.old_values, [(a, b, a == b or c == d) for a, b, c, d in places])
     come = _touched(case.new_values, [(c, d, a == b or c == d) for a, b, c, d in places])

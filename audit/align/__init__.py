@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from audit.align.edits import edited
 from audit.align.scale import Scale, family
@@ -77,12 +78,14 @@ def _elsewhere(ours: Sequence[str], theirs: Sequence[str], free_old: Sequence[in
 
 def _ordered(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     """By place in the new text; a removed sentence after the pair that holds the one before it and did not move."""
-    keyed = [(min(pair.new), 0, pair) for pair in pairs if pair.new]
-    place = {i: first for first, _, pair in keyed if not pair.kind.startswith("moved") for i in pair.old}
+    keyed = [(pair.new[0], 0, pair) for pair in pairs if pair.new]
     removed = {pair.old[0]: pair for pair in pairs if not pair.new}
-    after = -1
-    for i in sorted({*place, *removed}):
-        after = place.get(i, after)
-        if i in removed:
-            keyed.append((after, i + 1, removed[i]))
-    return tuple(pair for _, _, pair in sorted(keyed, key=lambda item: item[:2]))
+    if removed:
+        place = {i: first for first, _, pair in keyed if not pair.kind.startswith("moved") for i in pair.old}
+        after = -1
+        for i in sorted({*place, *removed}):
+            after = place.get(i, after)
+            if i in removed:
+                keyed.append((after, i + 1, removed[i]))
+    keyed.sort(key=itemgetter(0, 1))
+    return tuple([pair for _, _, pair in keyed])

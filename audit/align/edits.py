@@ -85,7 +85,7 @@ def edited(scale: Scale, stay: Sequence[Match]) -> Iterator[Pair]:
         steady |= lone & edits.keys()
     for (i, j), (olds, news) in sorted(attach(scale, edits).items()):
         ours, theirs = tuple(sorted(olds)), tuple(sorted(news))
-        same = " ".join(scale.old[n].text for n in ours) == " ".join(scale.new[n].text for n in theirs)
+        same = " ".join([scale.old[n].text for n in ours]) == " ".join([scale.new[n].text for n in theirs])
         yield Pair(_kind(ours, theirs, same=same, steady=(i, j) in steady), ours, theirs, 1.0 if same else edits[i, j] / 1000)
 
 

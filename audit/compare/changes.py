@@ -157,8 +157,8 @@ def _passages(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[_Passage
         passages.append(
             _Passage(
                 pair=pair,
-                old=" ".join(s.text for s in olds),
-                new=" ".join(s.text for s in news),
+                old=" ".join([s.text for s in olds]),
+                new=" ".join([s.text for s in news]),
                 role=(news or olds)[0].role,
                 old_line=olds[0].line if olds else 0,
                 new_line=news[0].line if news else 0,
