@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, filterfalse
 
 from audit.errors import UsageError
 from audit.model import NoticeKind, Outlet, Wording
@@ -122,17 +122,19 @@ def speaking(texts: Sequence[str], style: Style) -> list[int]:
 
 def _spoken(texts: Sequence[str], style: Style) -> set[str]:
     near = _near(texts, style)
-    if not near:
-        return set()
-    low = " ".join(texts).casefold()
-    held = {stem for stem in set(chain.from_iterable(near.values())) if stem in low}
-    openers = [word for word, stems in near.items() if not held.isdisjoint(stems)]
-    return {text for text in texts if any(word in text for word in openers) and opened(text, style)} if openers else set()
+    return {text for text in texts if _holds(text, near) and opened(text, style)} if near else set()
+
+
+def _holds(text: str, near: dict[str, Sequence[str]]) -> bool:
+    """Is one of the stems in the text that its words may open? Of most words of stems none is ("the first" is not "first reported")."""
+    mine = [word for word in near if word in text]
+    low = text.casefold() if mine else ""
+    return True in [stem in low for word in mine for stem in near[word]]
 
 
 def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
     """The words that may open a stem, and which stems. Most words of a page are known to open none."""
-    strange = set(" ".join(texts).split()) - style.plain
+    strange = set(filterfalse(style.plain.__contains__, " ".join(texts).split()))
     near = {word: stems for word in strange if (stems := _opens(word, style))}
     _remember(strange.difference(near), style)
     return near
