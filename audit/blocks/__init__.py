@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
-from audit.blocks.lines import Furniture, read, split, together
+from audit.blocks.lines import Furniture, Line, read, split, together
 from audit.blocks.places import place
 from audit.model import Block
 
 __all__ = ["Furniture", "blocks"]
 
+_ROWS = 1 << 12
 _REMEMBERED = 1000
-"""Code points of the longest line that is remembered: most of a page comes again in its next version, on the same lines."""
+"""So many lines are remembered, and none with more code points: most of a page comes again in its next version, on the same lines."""
 
-_read = lru_cache(maxsize=1 << 13)(read)
+
+class _Rows(dict[str, Line | None]):
+    """What rows of an outlet's pages say. A dictionary, as looking up costs a third of what ``lru_cache`` takes."""
+
+    def __init__(self, furniture: Furniture) -> None:
+        super().__init__()
+        self._furniture = furniture
+
+    def __missing__(self, row: str) -> Line | None:
+        line = read(row, self._furniture)
+        if len(row) <= _REMEMBERED:
+            if len(self) >= _ROWS:
+                self.clear()
+            self[row] = line
+        return line
+
+
+_rows = lru_cache(maxsize=2)(_Rows)
 _block = lru_cache(maxsize=1 << 13)(Block)
 
 
@@ -30,7 +49,7 @@ def blocks(text: str, furniture: Furniture = _none) -> tuple[Block, ...]:
     text its place does too.
     """
     rows, numbers = split(text)
-    page = [_read(row, furniture) if len(row) <= _REMEMBERED else read(row, furniture) for row in rows]
+    page = list(map(_rows(furniture).__getitem__, rows))
     near = True in [line.near for line in page if line]
     if near:
         page = together(page, furniture)
@@ -41,6 +60,5 @@ def blocks(text: str, furniture: Furniture = _none) -> tuple[Block, ...]:
     elif roles.count("headline") > 1:
         first = roles.index("headline")
         roles = ["heading" if role == "headline" and i > first else role for i, role in enumerate(roles)]
-    where = [number for line, number in zip(page, numbers, strict=True) if line]
-    found = zip(roles, [line.text for line in lines], where, strict=True)
+    found = zip(roles, [line.text for line in lines], compress(numbers, page), strict=True)
     return tuple([(_block if len(words) <= _REMEMBERED else Block)(role or "paragraph", words, number) for role, words, number in found])

@@ -25,6 +25,10 @@ _CASED = re.compile(r"(?<!\\)[A-Z]|\(\?-")
 """What a pattern has to which case matters: a capital that is no ``\\W`` or the like, or a flag taken back."""
 
 
+_PRINTED = 400
+"""Code points of the longest phrase of furniture: notes on rights and newsletters are shorter, many paragraphs are not."""
+
+
 @lru_cache(maxsize=64)
 def furniture(outlet: Outlet) -> Furniture:
     """Says whether a line is one that this outlet prints around every story."""
@@ -35,7 +39,8 @@ def furniture(outlet: Outlet) -> Furniture:
     low = re.compile("|".join(f"(?:{pattern.removeprefix('(?i)')})" for pattern in caseless) or r"(?!)")
 
     def prints(line: str) -> bool:
-        return low.fullmatch(line.lower()) is not None or bool([pattern for pattern in cased if pattern.fullmatch(line)])
+        said = len(line) <= _PRINTED and low.fullmatch(line.lower()) is not None
+        return said or bool([pattern for pattern in cased if pattern.fullmatch(line)])
 
     return prints
 
