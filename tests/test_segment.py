@@ -78,6 +78,7 @@ The U.K. government agreed, e.g. on fish, i.e. on cod. | Others did not.
 He plays for St. Mirren vs. Hearts on Sat. 4 May. | Entry is free.
 The Rev. Al Moss spoke. | Prof. Ann Lee, Ph.D., replied.
 The caption was wrong. | Image: City archive.
+It holds 16 oz. of milk. | The 8-oz. can is gone. | Vol. II is out. | Three rules: 1. Do not run. | 2. Do not walk.
 We landed ✈️ and slept. | What a view 😍😍 | Come and see! 🎉 | I ❤ London.
 """
 
@@ -131,6 +132,8 @@ RUSSIAN = """
 Ждём вас 😍 | Где билеты? | Какая прелесть❤️❤️ | Всем советую! 👍🏻 | Были с детьми 👨‍👩‍👧 и друзьями. | Спасибо!❤ | Пока.
 🎈Где: парк. | 🎈Когда: завтра. | Я ❤ Питер. | Подробности 👉 Здесь. | Пляж 🌴 #море #лето. | Еду домой 🚗 | @masha жди.
 Как жаль(( | Очень ждали. | Бедный кот ((( | Держитесь )) | Обнимаю! )) | Целую :( | Плохо =( | Ну всё ;) | До завтра.
+Указ от 5 мая т. г. | Суд его отменил. | Рост 170 см. | Вес 60 кг. | Сахар 2 ст. л. | Масло 1 ч. л. | Соль. | Ну что ж. | Мама ушла.
+См. т. II и гл. IV. | Впереди полк. | Майор молчал. | Порядок такой: 1. Открыть окно. | 2. Закрыть дверь.
 Сегодня (в среду ) Сомов болен. | Мы (и наши соседи по дому, которые живут здесь ещё с прошлого лета и никуда не собираются) Рыбина ждём.
 """
 
@@ -146,6 +149,7 @@ Sie kaufte Brot, Käse usw. | Das war alles.
 Es war 2016. | Danach kam 2017.
 Die Kosten stiegen um 3,5 Prozent. | Das ist neu.
 Er wohnt in der Hauptstr. 5. | Sie nicht.
+Im 15. und 16. Jahrhundert war es still. | Goethe schrieb im Febr. 1789 davon.
 """
 
 FRENCH = """
@@ -167,6 +171,7 @@ EE.UU. no comentó. | La UE sí.
 Vive en la Av. Juárez núm. 5. | Es caro.
 El acto acabó a las 21.00 h. | Hubo aplausos. | Los JJ. OO. de París y EE. UU. fueron noticia.
 El 5 de mayo de 1862 fue. | Después, nada.
+Si Ud. está de acuerdo, firme. | Gracias.
 """
 
 LANGUAGES = {"en": ENGLISH, "uk": UKRAINIAN, "ru": RUSSIAN, "de": GERMAN, "fr": FRENCH, "es": SPANISH}

@@ -23,8 +23,9 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         "ending",
         _words(
             "etc",  # all
+            "oz lb lbs hrs",  # English
             "тощо тис млн млрд грн коп год хв сек чол осіб т.д т.п т.ін ін та.ін н.е",  # Ukrainian
-            "руб тыс проц мин шт н.э т.д т.п обл мес экз долл коп сут",  # Russian
+            "руб тыс проц мин шт н.э т.д т.п обл мес экз долл дол коп сут",  # Russian
         ),
     ),
     (
@@ -33,12 +34,12 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "vs p.s e.g i.e cf viz approx incl mr mrs dr",  # English
             "bzw ca z.b d.h u.u s.o s.u i.d.r sog vgl evtl ggf inkl exkl zzgl bspw o.g u.g m.e dr.med dr.h.c dipl.-ing",  # German
             "mme mlle c.-à-d env",  # French
-            "sr sra srta sres sras dña p.ej excmo excma ilmo ilma aprox avda c/",  # Spanish
-            "вул просп напр гр акад проф доц ім інж т.зв грец англ нім фр св див т.як",  # Ukrainian
+            "sr sra srta sres sras dña ud vd p.ej excmo excma ilmo ilma aprox avda c/",  # Spanish
+            "вул просп напр гр акад проф доц ім інж т.зв зв зб грец англ нім фр св див т.як",  # Ukrainian
             "ул дет пер бульв наб пл корп оз пос дер р-н мкр пгт",
             "т.е т.к т.н т.наз т.о ср греч нем франц исп итал др.-греч гос зам зав тов инж",
             "канд докт техн филол филос юрид экон чл.-корр корр деп архиеп митр прот гр-н нач реж лейт кн ув",
-            "т.ч т.с прим ред сост изд вяч",  # Russian
+            "т.ч т.с прим ред сост изд сб вяч",  # Russian
         ),
     ),
     (
@@ -54,7 +55,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         "number",
         _words(
             "no nos pop p pp fig figs vol art sec ch pt mar jun jul sat sun tel ext est rte hwy op",  # English
-            "nr nrn bd abs kap ziff s abb tab jg mär okt dez",  # German
+            "nr nrn bd abs kap ziff s abb abschn tab jg mär okt dez",  # German
             "n° janv févr avr juil déc chap tél",  # French
             "núm nro pág págs ene abr ago dic",  # Spanish
             "№ п пп ч стор с розд гл тел т абз буд кв мал рис табл",  # Ukrainian
@@ -67,7 +68,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "jan feb apr aug sep sept oct nov dec inc corp co cos ltd llc bros jr sr esq st ste mt ft ave blvd rd bldg dept assn assoc",
             "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va",
             "vt wash wis wyo ont que prov",
-            "str gmbh std min jh",  # German
+            "febr str gmbh std min jh",  # German
             "éd cie",  # French
             "uds vds cía dpto pza",  # Spanish
         ),
@@ -80,7 +81,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "av apr",  # French
             "hab ee.uu mill",  # Spanish
             "р рр стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
-            "г гг вв в им ген полк лат др пр просп янв фев февр апр авг сент окт нояб дек см илл цит муз сл худ",  # Russian
+            "г гг вв в им ген лат др пр просп янв фев февр апр авг сент окт нояб дек см илл цит муз сл худ",  # Russian
         ),
     ),
 )
@@ -89,7 +90,7 @@ ABBREVIATIONS: Final[dict[str, Class]] = {word: name for name, words in reversed
 """Where a word is in two classes, the earlier one above holds."""
 
 ENDING_PAIRS: Final = frozenset(
-    ("т. д", "т. п", "н. э", "н. е", "г. р", "с. г", "р. х", "л. с", "к. с", "у. е", "с. ш", "ю. ш", "в. д", "з. д")
+    ("т. д", "т. п", "н. э", "н. е", "г. р", "р. н", "с. г", "т. г", "ц. р", "р. х", "л. с", "к. с", "у. е", "с. ш", "ю. ш", "в. д", "з. д")
 )
 """Abbreviations of two letters: they end a sentence before any capital, where a name with the same initials does not."""
 

@@ -48,14 +48,15 @@ _POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
 _PRONOUNS: Final = frozenset(("нем", "ним"))
 _PREPOSITIONS: Final = frozenset(("в", "о", "на", "при", "з"))
 """A pronoun after one of these is no language: "в нем", "о нем"."""
-_SHORT: Final = frozenset(("я", "є"))
+_SHORT: Final = frozenset(("я", "є", "ж"))
 """Words of one letter that end sentences."""
 _YEARS: Final = frozenset(("р", "г", "рр", "гг", "в", "вв"))
 _YEAR_DIGITS: Final = 4
 """A number of fewer digits before "р." is a price."""
 _CENTURY = re.compile(r"(?:[ivxхі]+[-–—])?[ivxхі]+")
-_UNITS: Final = frozenset(("h", "ч", "м", "л"))
-_SQUARES: Final = frozenset(("кв.", "куб."))
+_UNITS: Final = frozenset(("h", "ч", "м", "см", "л", "гр"))
+_MEASURES: Final = frozenset(("кв.", "куб.", "ст.", "ч."))
+"""Before "м." and "л.": square and cubic metres, table and tea spoons."""
 _FULL_WIDTH: Final = "。！？"
 _DOMAIN = re.compile(r"(?:com|net|org|info?|ru|su|ua|ру|рф)(?!\w)", re.I)
 
@@ -186,7 +187,7 @@ def _abbreviation(s: Stop) -> bool | None:
     kind, capital = s.kind, s.word[:1].isupper()
     if s.word in _PRONOUNS and s.before in _PREPOSITIONS:
         return None
-    if kind == "never" or (kind == "title" and capital) or (kind == "number" and s.next[0].isdigit()):
+    if kind == "never" or (kind == "title" and capital) or (kind == "number" and (s.next[0].isdigit() or _ROMAN.fullmatch(s.next))):
         return False
     if kind == "ending" or (s.before in _AND and s.word in _OTHERS):
         return s.next[0].isupper()
@@ -219,7 +220,7 @@ def _station(s: Stop) -> bool | None:
 
 def _unit(s: Stop) -> bool | None:
     """ "21.00 h. Name …", "до 100 м. Name …": after its number a unit ends a sentence before any capital."""
-    if s.word not in _UNITS or s.next[0].isdigit() or not (s.before[-1:].isdigit() or s.before in _SQUARES):
+    if s.word not in _UNITS or s.next[0].isdigit() or not (s.before[-1:].isdigit() or s.before in _MEASURES):
         return None
     return s.next[0].isupper()
 
@@ -243,10 +244,12 @@ def _initial(s: Stop) -> bool | None:
 
 def _ordinal(s: Stop) -> bool | None:
     """A number before what it counts, and the label of a list or of a chapter, which Ukrainian laws set apart."""
-    if s.first and _LABEL.fullmatch(s.word):
+    if (s.first or s.before.endswith(":")) and _LABEL.fullmatch(s.word):
         return None if "а" <= s.next[0].lower() <= "ї" and not s.russian else False
     if not s.word.isdigit() or len(s.word) > 3:
         return None
+    if s.small:
+        return False
     following = s.next.lower()
     german = following in ORDINAL_NOUNS or s.before in ORDINAL_LEADS or s.lang == "de"
     return False if german and (following not in STARTERS or following in ORDINAL_NOUNS) else None
