@@ -140,7 +140,7 @@ def _told(sentence: str) -> Blame:
 
 def _exactly(sentence: str) -> Blame | None:
     """What the text should have said, words that had no place in it, a name that was misspelled, a thing that was misstated."""
-    if match := cues.UNSAID.search(sentence):
+    if match := cues.UNSAID.search(sentence) or wordings.UNTOLD.search(sentence):
         return Blame(right=whole(match["right"]), topic=sentence)
     if match := wordings.INSERTED.search(sentence):
         return Blame(unquoted(match["wrong"]), topic=sentence)
@@ -149,9 +149,8 @@ def _exactly(sentence: str) -> Blame | None:
         return Blame(right=None if anothers else last_name(match["right"]), topic=sentence)
     if match := wordings.WAS_MISSTATED.search(sentence) or wordings.BLAND.search(sentence):
         return Blame(topic=match["topic"])
-    if match := cues.SPELL.search(sentence):
-        return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence)
-    return None
+    match = wordings.SPELLING_FOR.search(sentence) or cues.SPELL.search(sentence)
+    return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence) if match else None
 
 
 def _is_topic(what: str, found_by: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from audit.notice.facts import answer, contradicted, corrected, denied, namesake
 from audit.notice.sentences import starts
 from audit.notice.values import complement, found, short, whole
 
-_BLAMES = (cues.BLAME, cues.UNSAID, wordings.SHOULD_HAVE)
+_BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
 
 @lru_cache(maxsize=2048)
@@ -28,7 +28,7 @@ def claims(text: str) -> tuple[Claim, ...]:
     for sentences, trust in _units(text):
         for claim in _of_unit(sentences, trust):
             wrong, right = (
-                side if side and not cues.EMPTY.fullmatch(side) and not wordings.TAIL.match(side) else None
+                side if side and not cues.EMPTY.fullmatch(side) and not wordings.NO_SIDE.match(side) else None
                 for side in (claim.wrong, claim.right)
             )
             if (wrong or right) and (wrong or "").casefold() != (right or "").casefold():
@@ -66,7 +66,10 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
     while number < len(sentences):
         sentence = _bare(sentences[number])
         number += 1
-        blame = _blame(sentence)
+        if wordings.DECLARED.match(sentence):
+            before = None
+            continue
+        blame = _blame(sentence) or _belied(sentence, sentences[number : number + 1])
         setting = None if blame and cues.TURN.search(blame) else corrected(sentence)
         if setting and (setting != Claim(None, None) or not blame):
             told = _completed(told, setting)
@@ -80,15 +83,16 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         else:
             told += [claim] if (claim := _denied(sentence, sentences[number : number + 1])) else []
             before = before or sentence
-    if not told and before and trust:
+    if not told and before and (trust > 1 or (trust and len(sentences) == 1)):
         right = answer("", before, "")
         told.append(Claim(namesake(before, sentences[1:]), right if trust > 1 or found(right or "") else None))
     return told
 
 
 def _bare(sentence: str) -> str:
-    """The sentence without where in the text the error stood, and without "as an earlier version said"."""
-    return pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", sentence))).strip(" ,")
+    """The sentence without where in the text the error stood, and without "as an earlier version said" or "we should have said"."""
+    told = pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", sentence)))
+    return wordings.OUGHT.sub("", wordings.CONTRARY.sub("", told)).strip(" ,")
 
 
 def _blame(sentence: str) -> str | None:
@@ -96,6 +100,13 @@ def _blame(sentence: str) -> str | None:
     if wordings.IN_FACT.match(sentence):
         return None
     return pieces.said(sentence) or (sentence if any(cue.search(sentence) for cue in _BLAMES) else None)
+
+
+def _belied(sentence: str, following: list[str]) -> str | None:
+    """A statement that the next one, "In fact, …", puts right."""
+    if not following or not wordings.IN_FACT.match(following[0]) or cues.CORRECTS.search(sentence):
+        return None
+    return sentence if cues.CLAUSE.search(sentence) else f"said {sentence}"
 
 
 def _states(sentence: str) -> bool:
@@ -149,7 +160,9 @@ def _ought_to(fact: str) -> str | None:
 def _settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
     """The claim of a blaming sentence with statements of fact, none of which denies anything."""
     wrong, right = blame.wrong, blame.right
-    if right and facts:  # a spelling: the fact may give the name that the phrase only describes
+    if facts and not (wrong or right) and wordings.MISSPELT_HIS.search(sentence) and (whose := _subject(facts[0])):
+        right = whose
+    elif right and facts:  # a spelling: the fact may give the name that the phrase only describes
         right = next((token.text for token in found(complement(facts[0]) or "")[:1] if token.type == "name"), right)
     for fact in facts[:2]:
         if right:
@@ -157,7 +170,10 @@ def _settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
         if wrong and (name := respelled(wrong, fact)):
             right = name
         elif wrong:
-            pair = _typed(blame, fact) if found(blame.clause) or found(blame.topic) else (None, None)
+            valued = (found(blame.clause) or found(blame.topic)) and not (
+                wordings.DESCRIBED.match(wrong) and wordings.DESCRIBED.match(complement(fact) or "")
+            )
+            pair = _typed(blame, fact) if valued else (None, None)
             wrong, right = pair if all(pair) else _answered(blame, wrong, fact, sentence)
         elif blame.clause and negated(fact, blame.clause):
             break
@@ -165,7 +181,15 @@ def _settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
             wrong, right = contrast(blame.clause, fact)
         else:
             right = answer(blame.topic, fact, sentence)
-    return Claim(wrong or whole(blame.clause), right)
+    if right and wordings.PICTURED.search(blame.topic) and right.islower():
+        right = None  # what a picture showed says nothing of a text
+    return Claim(wrong or whole(blame.clause) or short(complement(blame.clause) or ""), right)
+
+
+def _subject(fact: str) -> str | None:
+    """The name that a fact begins with."""
+    first = next(iter(found(fact)), None)
+    return first.text if first and first.type == "name" and first.start == 0 else None
 
 
 def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:

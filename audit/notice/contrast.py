@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from audit.notice import wordings
 from audit.notice.values import WORD, Token, complement, figure, found, short, unquoted, whole
 
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|that|this|these|those|who|which)\b", re.IGNORECASE)
@@ -41,6 +42,8 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
     after the verb "to be" in both; without that, the words that differ while their neighbours are the same.
     """
     right = _LEAD.sub("", right, count=1) if _LEAD.match(right) else right
+    if (does := wordings.SOMEBODY_DOES.fullmatch(right)) and (subject := next(iter(found(wrong)), None)) and subject.type == "name":
+        return subject.text, does["right"]
     ours, theirs = _less_subjects(found(wrong), found(right), right)
     left = [token for token in ours if not _within(token, found(right))]
     fresh = [token for token in theirs if not _within(token, found(wrong))]
@@ -53,13 +56,21 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
     ]
     if pairs:
         _, j, i = max(pairs)
-        return unquoted(left[-i].text), unquoted(fresh[-j].text)
+        return _counted(wrong, left[-i], right, fresh[-j])
     one, other = complement(wrong), complement(right)
     if other and (kin := _of_a_kind(wrong, short(other) or "")):
         return kin, short(other)
     if other and (one or _ACTUAL.match(right)):
         return _shorn(short(one or wrong), short(other))
     return _differing(wrong, right)
+
+
+def _counted(wrong: str, one: Token, right: str, other: Token) -> tuple[str, str]:
+    """Two values that take each other's place; "one" with what it counts, for alone it says nothing."""
+    nouns = [_first(text[token.end :]) for text, token in ((wrong, one), (right, other))]
+    if "one" in (one.text.casefold(), other.text.casefold()) and nouns[0] and nouns[0].rstrip("s") == nouns[1].rstrip("s"):
+        return f"{one.text} {nouns[0]}", f"{other.text} {nouns[1]}"
+    return unquoted(one.text), unquoted(other.text)
 
 
 def _least(left: list[Token], right: str) -> int:

@@ -37,6 +37,8 @@ def denied(fact: str) -> Claim | None:
         wrong, right = short(match["wrong"]), short(match["right"])
         return Claim(like(wrong, right), like(right, wrong)) if wrong and right else None
     match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
+    if match and match.re is cues.INSTEAD and wordings.TOLD_OF.search(fact[: match.start()]):
+        return None  # a text may have done so
     return _sides(fact[: match.start()], fact[match.end() :]) if match else None
 
 
@@ -69,7 +71,13 @@ def corrected(sentence: str) -> Claim | None:
     if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
         return Claim(None, name)
     match = cues.CORRECTS.search(sentence)
-    if match is None or match["rest"][:1] == "-" or cues.BLAMES_AFTER.search(match["rest"][:80]) or cues.IS_CORRECT.match(sentence):
+    if (
+        match is None
+        or match["rest"][:1] == "-"
+        or cues.BLAMES_AFTER.search(match["rest"][:80])
+        or cues.IS_CORRECT.match(sentence)
+        or wordings.CORRECT_IS.match(sentence)
+    ):
         return None
     rest = match["rest"].strip(" ,")
     if not rest or cues.NO_CORRECTING.match(rest):

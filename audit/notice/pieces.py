@@ -19,7 +19,8 @@ _WHEN = rf"(?:yesterday|today|last (?:week|month|{_DAY})|this (?:week|month|{_DA
 _KIND = (
     r"(?:caption|cutline|headline|(?:sub-?)?head(?:ing|line)|subhead|standfirst|introduction|editorial|leader|obituary|column|crossword|clue|puzzle"
     r"|recipe|review|map|list|table|graphic|infographic|chart|graph|diagram|photo(?:graph)?|picture|image|illustration|profile|feature|essay|briefing"
-    r"|brief|item|article|story|piece|post|blog|round-?up|quiz|entry|supplement|sidebar|newsletter|tweet|video|note|preview|listing)s?"
+    r"|brief|item|article|story|piece|post|blog|round-?up|quiz|entry|supplement|sidebar|newsletter|tweet|video|note"
+    r"|preview|listing|programme|program|segment|newscast|bulletin|broadcast|episode)s?"
 )
 _WRONGLY = (
     r"(?:(?:also|then|originally|initially|previously|first|incorrectly|erroneously|wrongly|inaccurately|mistakenly|falsely|inadvertently"
@@ -30,7 +31,10 @@ _SAYS = (
     r"|described|identified|called|named|cited|listed|quoted|attributed|credited|gave|put|placed|used|rendered|styled|mentioned|began|read|showed"
     r"|displayed|labell?ed|included|converted|swapped|switched|reversed|inverted|transposed|conflated|confused)"
 )
-_CAUSE = r"(?:(?:due to|because of|owing to|through) [^,;]{4,80}?(?:,| (?=an?\b)) ?)?"
+_CAUSE = (
+    r"(?:(?:and|also|but|additionally|in addition|as well|however),? )?"
+    r"(?:(?:due to|because of|owing to|through) [^,;]{4,80}?(?:,| (?=an?\b)) ?)?"
+)
 _NAMED = r"(?-i:(?:the )?[A-Z][\w.’'-]*(?: (?:and |de |van |von |al )?[A-Z][\w.’'-]*){0,6})"
 """A writer, two of them, or a newsroom."""
 
@@ -43,9 +47,12 @@ _IN_A_PIECE = compiled(
     [ ](?P<said>{_WRONGLY}{_SAYS}\b.*)$"""
 )
 """In a piece, somebody said something: who writes in a piece of the outlet's own is its writer."""
-_WE = compiled(rf"""^\W*{_CAUSE}(?:(?:in|on|for) [^;]{{4,240}}?[ ,)”"’]\s?)?(?:we|i) (?P<said>(?:have |had )?{_WRONGLY}{_SAYS}\b.*)$""")
+_WE = compiled(
+    rf"""^\W*{_CAUSE}(?:(?:in|on|for|during|as part of|at) [^;]{{4,240}}?[ ,)”"’]\s?)?(?:we|i)
+    [ ](?P<said>(?:have |had )?{_WRONGLY}{_SAYS}\b.*)$"""
+)
 _A_PIECE = compiled(
-    rf"""^\W*{_CAUSE}(?:an?|the|our|this|another|two|three|{_DAY}[’']s|yesterday[’']s)[ ]
+    rf"""^\W*{_CAUSE}(?:an?|the|our|this|that|another|two|three|{_DAY}[’']s|yesterday[’']s)[ ]
     (?=[^;]{{0,200}}?\b(?:{_WHEN}|page \w?\d|section|(?:photo|picture) caption|caption|headline|subheading|subheadline)\b)
     (?:[\w“”"’'.,&/-]+ ){{0,8}}?{_KIND}\b
     (?: (?:about|on|of|in|from|for|with|by|to|headed|headlined|titled|accompanying|alongside|published|that ran|that appeared|last|yesterday
@@ -54,12 +61,17 @@ _A_PIECE = compiled(
 )
 """A piece of some day, page or place on the page said something."""
 _OWN = compiled(
-    rf"""^\W*{_CAUSE}(?:an?|the|our|this)[ ](?:[\w’'-]+ ){{0,3}}?
+    rf"""^\W*{_CAUSE}(?:an?|the|our|this|that)[ ](?:[\w’'-]+ ){{0,3}}?
     (?:article|column|feature|profile|editorial|obituary|piece|post|essay|headline|story)
     (?: (?:about|on|discussing|exploring|examining|headed|headlined|titled)\b[^;]{{0,240}}?| [“"‘'][^;]{{2,120}}?[”"’'])
     (?<! was)(?<! were)(?<! is)(?<! been)(?<! have) (?P<said>{_WRONGLY}{_SAYS}\b.*)$"""
 )
 """A piece about something, or with its headline, said something."""
+_SAME = compiled(
+    rf"""^\W*{_CAUSE}(?:that|the same|our|this) (?:report|study|story|article|piece|column|interview|review)s?
+    [ ](?P<said>{_WRONGLY}{_SAYS}\b.*)$"""
+)
+"""The piece that was spoken of before."""
 _BY_DAY = compiled(rf"^\W*{_CAUSE}an? {_DATE} (?-i:[A-Z])[\w ]{{2,40}}? (?P<said>{_WRONGLY}{_SAYS}\b.*)$")
 """A column is known by its day and name."""
 _ORIGINAL = compiled(rf"\b(?:because|as) (?:the|an) (?:original|earlier)(?: [\w-]+)? (?P<said>{_SAYS}\b.*)$")
@@ -90,5 +102,7 @@ def ended(sentence: str) -> str:
 
 def said(sentence: str) -> str | None:
     """From the verb on, what a sentence of print says that a piece had ("wrote that …", "misidentified …"); None for any other sentence."""
-    match = next((hit for pattern in (_WE, _IN_A_PIECE, _A_PIECE, _OWN, _BY_DAY, _ORIGINAL) if (hit := pattern.search(sentence))), None)
+    match = next(
+        (hit for pattern in (_WE, _IN_A_PIECE, _A_PIECE, _OWN, _SAME, _BY_DAY, _ORIGINAL) if (hit := pattern.search(sentence))), None
+    )
     return match["said"] if match else None

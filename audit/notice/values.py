@@ -51,7 +51,7 @@ _NO_NAME = (
     r"|Many|Meanwhile|Likewise|Actually|Correct|Although|Though|Since|Until|During|Under|Over|Between|What|Which|Who|Where|How|Es|Sie|Er|Das|Tatsächlich|Richtig|Il|Elle|En)\b)"
 )
 _NAMEWORD = r"[^\W\d_a-zß-öø-ÿа-яёіїєґ][\w’'.&/-]*"
-_JOIN = r"(?:of the|of|for the|for|on the|on|in the|de la|de|del|du|la|von|van|der|bin|al|&|and the)"
+_JOIN = r"(?:of the|of|for the|for|on the|on|in the|de la|de|del|du|di|da|do|dos|la|le|von|van|der|den|zu|bin|al|&|and the)"
 _VALUE = re.compile(
     r"(?P<quote>“[^”]{1,200}”|\"[^\"]{1,200}\"|(?<!\w)['‘](?:[^’']|[’'](?=\w)){1,120}[’'](?!\w)|«[^»]{1,200}»|»[^«]{1,200}«|„[^“”]{1,200}[“”])"
     rf"|(?P<date>\b(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}{_NTH}?(?:,? \d{{4}})?"
@@ -73,7 +73,7 @@ _COPULA = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"[;:]|,(?! \d{4})\s|\s\(|\s[—–-]\s"
+    r"[;:]|,(?! (?:\d{4}|[A-Z][a-z]{1,4}\.|[A-Z]\.(?:[A-Z]\.?)?))\s|\s\(|\s[—–-]\s"
     r"|\s(?:and|but|which|who|while|because|although|whereas|based on|due to|thanks to|despite|citing|according to)\s"
 )
 OPENING = ("“", '"', "‘", "«", "„", "»", "'")

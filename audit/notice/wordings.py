@@ -53,6 +53,16 @@ OWNED = re.compile(r"[’']s?\s+\w")
 APPOSED = re.compile(r"(?:^|, |\b(?!(?:of|for|at|in|on|by|from|with|to|and|or|the|as)\b)[a-z-]+ )$")
 """Before a name: what the named one is, not whose or where."""
 
+MISSPELT_HIS = compiled(r"\bmisspel\w+ (?:his|her|its|their|the)(?: \w+)? (?:sur|first |last |full |middle |given )?names?\b")
+"""The name is not in the sentence: it is whom the statement before it is about."""
+SPELLING_FOR = compiled(r"\b(?:incorrect|wrong) spellings? (?:for|of) (?P<right>[^;]+)$")
+PICTURED = compiled(r"\b(?:photo(?:graph)?|picture|image|video|link|illustration)s?\b")
+DESCRIBED = compiled(r"(?:an?|the) [\w-]")
+"""A description, not a name or a figure."""
+
+UNTOLD = compiled(r"\bshould have (?:indicated|reported|mentioned|written) that (?P<right>[^;]+)$")
+"""What the text should have said and did not."""
+
 # ---- things and statements
 
 STATES = compiled(
@@ -91,6 +101,30 @@ TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|
 
 # ---- which sentence is which
 
+SLIP = compiled(r"\b(?:error|mistake|mix-up|glitch|typo)s? (?:meant|led|caused|resulted|made)\b")
+DECLARED = compiled(
+    r"""\W*(?:this|that|it|which)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue|not (?:correct|true|the case|so)
+    |an? (?:\w+ )?(?:error|mistake))\b(?!.*\bshould have)"""
+)
+"""The statement before it was the error."""
+CORRECT_IS = compiled(r"\W*(?:the )?(?:correct|right|actual) (?:[\w’'-]+ ){1,8}?(?:is|was|are|were)\b")
+"""A statement of what is correct, not of what was corrected."""
+OUGHT = compiled(
+    r"""^\W*(?:in fact,? )?(?:(?:we|the (?:article|story|column|piece|post|report|caption)) should have (?:said|reported|stated|written)
+    |it would have been (?:more )?(?:accurate|correct) to (?:say|report|state)
+    |(?:this|that|it) (?:is|was) [^,;]{3,40} and should have (?:read|said|been))(?: that)?:? (?=\S)"""
+)
+"""What opens a statement of what should have stood there."""
+CONTRARY = compiled(
+    r"""^\W*(?:contrary to|contrairement à ce que?|contrariamente a lo que|entgegen|anders als|вопреки тому, что|всупереч тому, що)[ ]
+    [^,;]{4,160},[ ]"""
+)
+"""Against what was said before: what follows is a fact."""
+SOMEBODY_DOES = re.compile(r"(?P<right>(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,4}) (?:does|do|did|is|are|was|were|has|have|had)")
+TOLD_OF = compiled(
+    r"\b(?:said|showed|used|named|called|listed|ran|gave|wrote|cited|reported|described|identified|referred|published|mentioned|printed)\b"
+)
+"""Verbs of what a text did, not of what is so."""
 SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
 IN_FACT = compiled(r"\W*(?:in fact|actually|in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b")
 """The beginning of a fact, whatever verb it has."""
@@ -99,5 +133,5 @@ COLON = compiled(
     |(?<= error): |(?<= errors): |(?<= mistake):[ ]"""
 )
 """Where a sentence that blames goes over to the fact after a colon."""
-TAIL = compiled(r"(?:and|or|but|which|who|nor)\b")
-"""The rest of a sentence is no value."""
+NO_SIDE = compiled(r"(?:and|or|but|which|who|nor)\b|(?:(?:the|an?) )?(?:wrong|incorrect|inaccurate|erroneous)\b")
+"""The rest of a sentence, and what is only called wrong, is no value."""
