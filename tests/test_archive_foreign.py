@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from audit import archive
+from audit.archive.git import Repository
+from audit.archive.objects import Objects
 from audit.errors import ArchiveError, UsageError
 from audit.model import Snapshot
 from tests.git_repo import Repo, at, git
@@ -121,6 +123,13 @@ def test_an_article_that_was_deleted_and_came_back_is_one_series(repo: Repo) -> 
     repo.commit(4, {"bay/ferry.txt": None})
     repo.commit(6, {"bay/ferry.txt": "ferry is back"})
     assert told(repo.path)["bay/ferry.txt"] == [(0.0, "ferry one"), (2.0, "ferry two"), (6.0, "ferry is back")]
+
+
+def test_a_reading_that_was_broken_off_leaves_nothing_to_the_next(repo: Repo) -> None:
+    with Objects(Repository(repo.path)) as objects:
+        names = [f"HEAD:bay/{name}.txt" for name in ("ferry", "bridge", "ferry")]
+        assert next(objects.read(names)) == b"ferry two"
+        assert list(objects.read(names[1:])) == [b"bridge one", b"ferry two"]
 
 
 def test_odd_paths_are_read(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -51,6 +53,7 @@ class History:
         self.extract: Extract | None = None
         self.raw = False
         self._opened, self._index, self._notes, self._read = opened, index, notes, Notes()
+        self._readers: tuple[int, list[Objects]] = 0, []
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -62,7 +65,7 @@ class History:
         yield from self._series(self.articles, self._read)
 
     def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
-        """The series of some articles, then what was noticed in reading them; opens git for itself, also in a forked process."""
+        """The series of some articles, then what was noticed in reading them; every process has a git of its own, also a forked one."""
         notes = Notes()
         yield from self._series(articles, notes)
         yield from notes.told()
@@ -86,12 +89,21 @@ class History:
             yield Listed(article, len(captures), versions, *times, facts.url, facts.outlet, headline)
 
     def _series(self, articles: Sequence[str], notes: Notes) -> Iterator[Series]:
-        with ExitStack() as stack:
+        readers = self._own()
+        for article in articles:
+            series = Series(article, self._snapshots(readers, article, notes))
+            if series.snapshots:
+                yield series
+
+    def _own(self) -> list[Objects]:
+        """This process's readers, which stay: git finds much of a text in what it has just unpacked for others."""
+        process, readers = self._readers
+        if process != os.getpid():
+            stack = ExitStack()
             readers = [stack.enter_context(Objects(one.repository)) for one in self._opened]
-            for article in articles:
-                series = Series(article, self._snapshots(readers, article, notes))
-                if series.snapshots:
-                    yield series
+            self._readers = os.getpid(), readers
+            weakref.finalize(self, stack.close)
+        return readers
 
     def _snapshots(self, readers: Sequence[Objects], article: str, notes: Notes) -> Sequence[Snapshot]:
         captures, path, shelf = self._index.captures(article), text_path(article), Shelf()

@@ -9,6 +9,8 @@ from audit.errors import ArchiveError
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one object that are read. The longest stories are under a megabyte; what is bigger is a mistake or an attack."""
+_SMALL = ("-c", "core.packedGitLimit=16m", "-c", "core.deltaBaseCacheLimit=8m")
+"""What a process that stays may map of the packs, and keep of what it has unpacked."""
 _WINDOW = 8192  # bytes of names asked for at once: less than any pipe holds, so that neither side waits for the other for ever
 
 
@@ -34,8 +36,12 @@ class Objects:
 
     def read(self, names: Sequence[str]) -> Iterator[bytes | None]:
         """What each name stands for, in order: None when it is missing, TooLarge when it is not to be read."""
-        for window in _windows(names):
-            yield from self._window(window)
+        try:
+            for window in _windows(names):
+                yield from self._window(window)
+        except BaseException:  # also when nobody takes the rest: git is still telling it
+            self._stop()
+            raise
 
     def names(self, names: Sequence[str]) -> Iterator[bytes]:
         """The object that each name stands for, b"" when there is none; nothing is read."""
@@ -76,7 +82,7 @@ class Objects:
 
     def _started(self) -> Process:
         if self._process is None:
-            self._process = self._repository.start("cat-file", "--batch")
+            self._process = self._repository.start(*_SMALL, "cat-file", "--batch")
         return self._process
 
     def _stop(self) -> None:
