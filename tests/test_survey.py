@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import pickle
+import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from audit.errors import ArchiveError, IncompleteError
 from audit.model import Archive, Diagnostic, Report, Series, Snapshot
 from audit.report import json
-from audit.survey import pack, store, survey, survey_archive, work
+from audit.survey import pack, pool, store, survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
 HERE = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
@@ -68,7 +71,7 @@ def test_jobs_and_cache_change_nothing_in_the_answer(tmp_path: Path) -> None:
 
 
 def test_processes_that_grew_are_replaced_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work, "GROWN", -1)
+    monkeypatch.setattr(pool, "GROWN", -1)
     assert plain(survey_archive(Memory(MANY), ARCHIVE, jobs=2)) == plain(survey(MANY, ARCHIVE))
 
 
@@ -82,12 +85,12 @@ def test_a_long_article_is_kept_small_and_comes_back_whole(monkeypatch: pytest.M
         assert pack.unpacked(small) == pack.unpacked(plainly) == article
 
 
-@pytest.mark.parametrize("long", [work.MANY, 0])
+@pytest.mark.parametrize("long", [pack.MANY, 0])
 def test_what_was_written_down_by_the_processes_is_what_would_be_written_at_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, long: int
 ) -> None:
     """Also of articles that the site changed, of long ones, and of those that the cache knows from a run in which nobody asked for it."""
-    monkeypatch.setattr(work, "MANY", long)
+    monkeypatch.setattr(pack, "MANY", long)
     cache = tmp_path / "cache" / "articles.sqlite"
     footer = "\n\nHarbour Wire is now published from 44 Quay Street."
     found = [*MANY, *(series(number, footer=footer) for number in range(200, 209))]
@@ -126,6 +129,19 @@ def test_the_longest_articles_are_begun_first_and_reported_in_their_place() -> N
     report = survey_archive(source, ARCHIVE, jobs=1)
     assert source.asked[0] == "zz-tide"
     assert [article.id for article in report.articles] == [*(item.article for item in MANY), "zz-tide"]
+
+
+def test_what_is_done_at_a_time_does_not_grow_with_the_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work, "CAPTURES", 20)
+    held: list[int] = []
+
+    class Watched(Memory):
+        def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+            held.append(sum(map(self.captures, articles)))
+            return super().read(articles)
+
+    survey_archive(Watched(MANY), ARCHIVE, jobs=1)
+    assert held == [20] * 12
 
 
 def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
@@ -210,6 +226,49 @@ def test_workers_end_with_a_parent_that_is_killed() -> None:
         rest = run.stdout.read()
     assert started.startswith(b"reading")
     assert set(rest) <= set(b"reading\n")
+
+
+class Failing(Memory):
+    """A source that fails in the middle, in whatever process reads it."""
+
+    def __init__(self, failure: Callable[[], None]) -> None:
+        super().__init__(MANY)
+        self.failure = failure
+
+    def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+        if "story-070" in articles:
+            self.failure()
+        return super().read(articles)
+
+
+def test_a_process_that_somebody_ends_is_said_and_no_bug_of_ours(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    with pytest.raises(IncompleteError, match=r"SIGKILL.*the cache"):
+        survey_archive(Failing(lambda: os.kill(os.getpid(), signal.SIGKILL)), ARCHIVE, jobs=2, cache=cache)
+    assert multiprocessing.active_children() == []
+    again = Memory(MANY)
+    assert plain(survey_archive(again, ARCHIVE, jobs=1, cache=cache)) == plain(survey(MANY))
+    assert 0 < len(again.asked) < len(MANY)
+
+
+def test_what_goes_wrong_in_a_process_goes_wrong_here() -> None:
+    def failure() -> None:
+        raise ArchiveError("git failed")
+
+    with pytest.raises(ArchiveError, match="git failed") as raised:
+        survey_archive(Failing(failure), ARCHIVE, jobs=2)
+    assert "in failure" in "".join(raised.value.__notes__), "where it went wrong is told"
+    assert multiprocessing.active_children() == []
+
+
+def test_an_interrupted_run_leaves_no_process() -> None:
+    def interrupt(done: int, total: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        survey_archive(Memory(MANY), ARCHIVE, jobs=3, progress=interrupt)
+    assert multiprocessing.active_children() == []
 
 
 def test_two_runs_share_a_cache(tmp_path: Path) -> None:

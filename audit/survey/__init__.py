@@ -9,6 +9,7 @@ from pathlib import Path
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
 from audit.survey.answers import Answers
 from audit.survey.choice import chosen
+from audit.survey.pack import unpacked_text
 from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
@@ -40,8 +41,8 @@ class _Found:
         """The articles as ``write`` puts them; ``survey_archive`` was given the same, and most of it is done."""
         unsettled = set(self.sitewide.articles())
         for key in self.keys:
-            done = "" if key in unsettled else self.store.written(key)
-            yield (done,) if done else write(self._article(key))
+            done = b"" if key in unsettled else self.store.written(key)
+            yield unpacked_text(done) if done else write(self._article(key))
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -80,20 +81,20 @@ def survey_archive(
     """
     store = Store(cache, tell)
     gathering = _Gathering(store)
-    keys = {store.key(source.key(article)): article for article in source.articles}
-    for known in store.rows(list(keys)):
+    keys = {article: store.key(source.key(article)) for article in source.articles}
+    for known in store.rows(list(keys.values())):
         gathering.count(known)
-    missing = [article for key, article in keys.items() if key not in gathering.counted]
+    missing = [article for article, key in keys.items() if key not in gathering.counted]
     done = len(keys) - len(missing)
     progress(done, len(keys))
-    for rows, diagnostics in worked(source, missing, Task(store.key, write), jobs):
+    for rows, diagnostics in worked(source, missing, Task(keys, write), jobs):
         gathering.keep(rows, lasting=not diagnostics)
         gathering.diagnostics.extend(diagnostics)
         done += len(rows)
         progress(done, len(keys))
-    gathering.order = [key for key in keys if key in gathering.counted]
+    gathering.order = [key for key in keys.values() if key in gathering.counted]
     store.trim()
-    return gathering.report(archive, lambda key: _again(source, keys[key]))
+    return gathering.report(archive, lambda lost: _again(source, next(article for article, key in keys.items() if key == lost)))
 
 
 def _again(source: Source, article: str) -> Article:

@@ -1,12 +1,12 @@
-"""Articles as bytes and back, by us for us: a store is a temporary file or one that only its owner may write (see ``store``)."""
+"""Articles and what is written of them as bytes and back, by us for us: a store is a file that only its owner may write (see ``store``)."""
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from gzip import GzipFile
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from operator import attrgetter
 from typing import Any
 
@@ -29,7 +29,8 @@ _REDUCERS: dict[type, Callable[[Any], Any]] = {
 MANY = 1000
 """Changes from which an article is compressed: fifteen megabytes become two, which are sent, stored and read back."""
 _COMPRESSED = b"\x1f\x8b"
-"""How gzip begins, and no pickle does."""
+"""How gzip begins, and neither a pickle nor text does."""
+_CHUNK = 1 << 20
 
 
 def packed(article: Article) -> bytes:
@@ -38,15 +39,38 @@ def packed(article: Article) -> bytes:
     if len(article.changes) < MANY:
         _dump(article, written)
     else:
-        with GzipFile(fileobj=written, mode="wb", compresslevel=1, mtime=0) as file:
+        with _compressing(written) as file:
             _dump(article, file)
     return written.getvalue()
+
+
+def packed_text(article: Article, pieces: Iterable[str]) -> bytes:
+    """What a format writes of the article as bytes; that of a long one is never whole in memory."""
+    if len(article.changes) < MANY:
+        return "".join(pieces).encode()
+    written = BytesIO()
+    with TextIOWrapper(_compressing(written), "utf-8", newline="") as file:
+        file.writelines(pieces)
+    return written.getvalue()
+
+
+def _compressing(file: BytesIO) -> GzipFile:
+    return GzipFile(fileobj=file, mode="wb", compresslevel=1, mtime=0)
 
 
 def _dump(article: Article, file: BytesIO | GzipFile) -> None:
     pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = _REDUCERS
     pickler.dump(article)
+
+
+def unpacked_text(data: bytes) -> Iterator[str]:
+    """The text again, in pieces."""
+    if not data.startswith(_COMPRESSED):
+        yield data.decode()
+        return
+    with TextIOWrapper(GzipFile(fileobj=BytesIO(data)), "utf-8", newline="") as file:
+        yield from iter(lambda: file.read(_CHUNK), "")
 
 
 def unpacked(data: bytes) -> Article:

@@ -25,7 +25,7 @@ WAIT = 60
 FRESH = 16
 """Runs after which a row that was used is marked as used again: marking all of them every time would cost more than finding them."""
 
-_LAYOUT = 2
+_LAYOUT = 3
 """Number of the tables' layout: a cache laid out otherwise is another version's, and is emptied."""
 
 _TABLES = f"""
@@ -34,7 +34,7 @@ drop table if exists article;
 drop table if exists run;
 create table article (
     key blob primary key, used integer not null, counts text not null, outlet text not null, changes blob not null,
-    packed blob not null, written text not null
+    packed blob not null, written blob not null
 );
 create table run (number integer primary key);
 pragma user_version = {_LAYOUT};
@@ -83,10 +83,10 @@ class Store:
         packed = passing.packed if passing else self._column("packed", key)
         return unpacked(packed) if packed else None
 
-    def written(self, key: bytes) -> str:
-        """The article as it was written down with its row, "" when it was not."""
+    def written(self, key: bytes) -> bytes:
+        """The article as it was written down with its row, b"" when it was not."""
         passing = self._passing.get(key)
-        return passing.written if passing else self._column("written", key) or ""
+        return passing.written if passing else self._column("written", key) or b""
 
     def _column(self, name: str, key: bytes) -> Any:
         try:
@@ -156,7 +156,7 @@ class Store:
             marks = ",".join("?" * len(some))
             query = f"select key, counts, outlet, changes, used from article where key in ({marks})"  # noqa: S608 - question marks only
             for key, counts, outlet, changes, used in self._db.execute(query, some):
-                found.append(Row(key, b"", json.loads(counts), outlet, changes, ""))
+                found.append(Row(key, b"", json.loads(counts), outlet, changes, b""))
                 if self._run - used > FRESH:
                     stale.append((self._run, key))
         if stale:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
-import os
-import sys
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from contextlib import suppress
-from ctypes import CDLL
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from importlib import import_module
-from multiprocessing.connection import wait as ended
-from resource import RUSAGE_SELF, getrusage
-from threading import Thread
 from typing import NamedTuple, Protocol
 
 from audit.model import Article, Diagnostic, Series
-from audit.survey.pack import MANY, packed
-
-GROWN = 48 * 1024
-"""Kibibytes by which a process may grow, at its worst moment, before a new one takes its place: what a long article needed and the
-allocator keeps would else add up in all of them. Archives of news stay far below."""
+from audit.survey.pack import packed, packed_text
+from audit.survey.pool import can_fork, pooled
 
 CHUNK = 48
 """Articles given to a process at a time at most: enough to make the exchange cheap. Fewer when there are few: one may cost what others do
 together, and all cores are to be busy to the end."""
+CAPTURES = 4 * CHUNK
+"""Captures in them at most, one long article apart: what a process has found it holds until it is sent, and until then it may be lost."""
 
 
 Write = Callable[[Article], Iterable[str]]
@@ -60,9 +49,8 @@ class Row(NamedTuple):
     outlet: str
     changes: bytes
     """Eight bytes for each change: the head of a digest of its two sides."""
-    written: str
-    """The article as a format writes it: what the processes do here, one would have to do at the end. "" when none was asked for, and for a
-    long article, which is written piece by piece instead of being held whole (``MANY``)."""
+    written: bytes
+    """The article as a format writes it, packed: what the processes do here, one would do at the end. b"" when none was asked for."""
 
 
 Done = tuple[list[Row], list[Diagnostic]]
@@ -72,8 +60,8 @@ Done = tuple[list[Row], list[Diagnostic]]
 class Task(NamedTuple):
     """What is done with an article besides judging it."""
 
-    key: Callable[[bytes], bytes]
-    """Makes a store's key of a source's."""
+    keys: Mapping[str, bytes]
+    """The store's key of each article."""
     write: Write | None = None
     """Writes the article down."""
 
@@ -96,7 +84,7 @@ def row(key: bytes, article: Article, write: Write | None = None) -> Row:
     counts["pairs"] = len(article.versions) - 1
     changes = b"".join(sides(change.old, change.new) for change in article.changes)
     data = packed(article)
-    written = "".join(write(article)) if write and len(article.changes) < MANY else ""
+    written = packed_text(article, write(article)) if write else b""
     return Row(key, data, dict(counts), article.outlet, changes, written)
 
 
@@ -107,87 +95,30 @@ def sides(old: str, new: str) -> bytes:
 
 def worked(source: Source, articles: Sequence[str], task: Task, jobs: int) -> Iterator[Done]:
     """The rows of these articles, chunk by chunk in the order in which they get done."""
-    chunks = deque(_chunks(source, articles, jobs))
-    if jobs < 2 or len(chunks) < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    chunks = _chunks(source, articles, jobs)
+    if jobs < 2 or len(chunks) < 2 or not can_fork():
         yield from (_chunk(source, task, chunk) for chunk in chunks)
         return
     # Forked, so that the index of a big archive is shared and not sent; every process opens git for itself.
     import_module("audit.compare")
-    while chunks:
-        with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork"), _adopt, (source, task)) as pool:
-            yield from _in_flight(pool, chunks, jobs)
+    yield from pooled(lambda number: _chunk(source, task, chunks[number]), len(chunks), jobs)
 
 
 def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str]]:
-    """The articles in shares of about the same work, those with the most captures first: a long one that came last would keep one
-    process busy while the others have nothing left to do."""
+    """The articles in shares, those with the most captures first, and less and less in a share: what came last, if it were long, would
+    keep one process busy while the others have nothing left to do."""
     work = {article: source.captures(article) for article in articles}
-    most = sum(work.values()) / (8 * jobs if jobs > 1 else 1)
+    left = sum(work.values())
     chunks: list[list[str]] = []
-    left = 0.0
+    room = 0.0
     for article in sorted(articles, key=lambda article: -work[article]):
-        if left < work[article] or len(chunks[-1]) == CHUNK:
+        if room < work[article] or len(chunks[-1]) == CHUNK:
             chunks.append([])
-            left = most
+            room = min(CAPTURES, left / (4 * jobs if jobs > 1 else 1))
         chunks[-1].append(article)
+        room -= work[article]
         left -= work[article]
     return chunks
-
-
-def _in_flight(pool: ProcessPoolExecutor, chunks: deque[list[str]], jobs: int) -> Iterator[Done]:
-    """Keeps a chunk per process under way, so that results never pile up; takes no more once a process has grown."""
-    waiting: set[Future[tuple[Done, bool]]] = set()
-    grown = False
-    while waiting or (chunks and not grown):
-        while chunks and not grown and len(waiting) < jobs:
-            waiting.add(pool.submit(_adopted, chunks.popleft()))
-        ready = wait(waiting, return_when=FIRST_COMPLETED).done
-        waiting -= ready
-        while ready:  # none is held on to when it is given
-            done, large = ready.pop().result()
-            grown = grown or large
-            yield done
-            del done
-            _give_back()
-
-
-_work: tuple[Source, Task, int] | None = None
-"""What a process works for, and the most memory that it had when it began."""
-
-
-def _adopt(source: Source, task: Task) -> None:
-    global _work
-    _work = source, task, _most()
-    gc.freeze()  # what the parent made stays: to look through it again would take time, and copies of its memory
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """A worker whose parent was killed has nobody to work for, and would wait for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        ended([parent.sentinel])
-        os._exit(1)
-
-
-def _adopted(articles: Sequence[str]) -> tuple[Done, bool]:
-    """What was done, and whether the process has grown so much by it that a new one is to go on."""
-    assert _work is not None  # noqa: S101 - set by _adopt before any work is sent
-    source, task, began = _work
-    done = _chunk(source, task, articles)
-    _give_back()
-    return done, _most() - began > GROWN
-
-
-def _most() -> int:
-    """The most memory that this process has had, in kibibytes; macOS counts bytes."""
-    return getrusage(RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
-
-
-def _give_back() -> None:
-    """Lets the C library return what the texts of a long article took: glibc keeps it, a third of a process's memory, until it is told."""
-    with suppress(AttributeError, OSError, TypeError):  # another C library has no such function, or cannot be asked
-        CDLL(None).malloc_trim(0)
 
 
 def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
@@ -197,5 +128,5 @@ def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
         if isinstance(item, Diagnostic):
             diagnostics.append(item)
         else:
-            rows.append(row(task.key(source.key(item.article)), audited(item), task.write))
+            rows.append(row(task.keys[item.article], audited(item), task.write))
     return rows, diagnostics
