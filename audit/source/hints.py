@@ -9,6 +9,10 @@ from typing import Final
 ROOM: Final = {"notice": 3000, "caption": 1000, "quote": 1000, "byline": 300, "timestamp": 200, "dek": 800}
 """Characters that an element may hold for its name to give their role: "article-with-caption" around a whole page means nothing."""
 
+FURNITURE: Final = ("furniture", "comments", "aside")
+"""Roles of elements that hold nothing of the story. What readers write is kept apart: they too write "Correction:"; and so is a plain
+``aside``, which may hold a picture of the story."""
+
 # Most telling first: the first that matches one element's names wins. Names come in lower case, their words parted by single dashes.
 _NAMES: Final = (
     ("furniture", r"author-(?:bio|box|card|info|profile)|about-(?:the-)?author|share|sharing|social|correction-(?:form|link|policy)"),
@@ -20,9 +24,13 @@ _NAMES: Final = (
     ("caption", r"\w*caption\w*|cutline|image-(?:credit|desc\w*)|photo-(?:credit|desc\w*)|bildunterschrift|legende|pie-de-foto|figcaption"),
     ("quote", r"pull-?quote\w*|pq"),
     (
+        "comments",
+        r"comments?|comment-?(?:lists?|areas?|sections?|threads?|box)|disqus\w*|livefyre\w*|facebook-comments?|reader-comments?|kommentare?|commentaires?|comentarios?",
+    ),
+    (
         "furniture",
         r"related\w*|promo\w*|newsletter\w*|subscri\w+|sign-?up|advert\w*|ads?|sponsor\w*|recommend\w*|most-?(?:read|popular|viewed)|trending"
-        r"|(?:more|also)-(?:stories|on|from|in|news)|read-?(?:more|next|also)|see-also|comments?|breadcrumbs?|tags?|topics?|toolbar|menu|nav\w*"
+        r"|(?:more|also)-(?:stories|on|from|in|news)|read-?(?:more|next|also)|see-also|breadcrumbs?|tags?|topics?|toolbar|menu|nav\w*"
         r"|footer|cookies?|consent|gdpr|paywall|popup|modal|outbrain|taboola|widget\w*|sidebar|teasers?|cta|donat\w+|follow(?:-us)?|print-only"
         r"|carousel|slideshow-nav|player|sr-only|rollover-\w+|popover|tooltip|visually-hidden|screen-reader\w*|skip-link|infobox-ad|inline-story",
     ),
@@ -43,9 +51,9 @@ _JOINT = re.compile(r"[_:.\-]+")
 
 @lru_cache(maxsize=8192)
 def hint(names: str) -> str:
-    """The role that an element's class, id and like attributes name, "furniture" among them; "" when none."""
+    """The role that an element's class, id and like attributes name, those of ``FURNITURE`` among them; "" when none."""
     plain, bare = (_JOINT.sub("-", _CAMEL.sub("-", text)).lower() for text in (names, _MODIFIER.sub("", names)))
-    return next((role for role, pattern in _ROLES if pattern.search(bare if role == "furniture" else plain)), "")
+    return next((role for role, pattern in _ROLES if pattern.search(bare if role in FURNITURE else plain)), "")
 
 
 # How notices begin. Beyond the story only this keeps a line that no name marks; what it says is for the notice stage.
@@ -81,3 +89,23 @@ _LEAST_WORDS = 5
 def words_of_notice(text: str) -> bool:
     """Whether a line outside a story reads as the beginning of a correction notice, in one of a dozen languages."""
     return len(text.split(None, _LEAST_WORDS)) >= _LEAST_WORDS and _NOTICE.match(text[:400]) is not None
+
+
+_SIGNED = re.compile(
+    r"(?:by|words by|von|par|por|di|da|door|af|av|od|автор\w{0,3}|текст|від)\s?:?\s+(?-i:[^\W\d_a-zа-яіїєґ])", re.IGNORECASE
+)
+_LONGEST_LINE: Final = 14
+"""Words of the longest byline or time stamp of a page."""
+_DIGITS: Final = 0.15
+"""Share of a time stamp's characters that are digits: "Published August 14, 2010" has .24, a sentence that holds a date hardly .1."""
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line above a story is signed: "By" in one of a dozen languages, and a name."""
+    return len(text.split(None, _LONGEST_LINE)) <= _LONGEST_LINE and _SIGNED.match(text) is not None
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line above a story is a date or a time, in any language."""
+    digits = sum(c.isdigit() for c in text)
+    return digits > 3 and digits >= _DIGITS * len(text) and len(text.split(None, _LONGEST_LINE)) <= _LONGEST_LINE

@@ -18,18 +18,20 @@ def _names(text: str) -> frozenset[str]:
 _SKIPPED: Final = _names(
     "script style noscript template svg math button form select textarea input iframe object embed canvas audio video head dialog"
 )
-_INLINE: Final = _names(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup tt u"
-    " var wbr time"
+# All others are set in the line, as browsers do; but a publisher's own elements, with a dash in their names, are as a rule boxes
+_BLOCKS: Final = _names(
+    "address article aside blockquote body caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer frame"
+    " frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li link main map menu meta nav noframes ol optgroup option p param"
+    " picture pre search section source summary table tbody td tfoot th thead tr track ul"
 )
+_LITTLE: Final = re.compile(r"\b(?:emoji|emoticon|smiley|icon)\b", re.IGNORECASE)
 _PROSE: Final = _names("p li h1 h2 h3 h4 h5 h6 figcaption dt dd td th")
-_FRAMES: Final = {"nav": "furniture", "aside": "furniture", "footer": "furniture", "figcaption": "caption", "blockquote": "quote"}
+_FRAMES: Final = {"nav": "furniture", "aside": "aside", "footer": "furniture", "figcaption": "caption", "blockquote": "quote"}
 _NAMED: Final = ("class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-type")
 _ROW: Final = 600  # characters of the longest table row that is one line; layout tables hold whole articles
 _CELL_BLOCKS: Final = ("p", "div", "table", "ul", "ol", "section", "article", "h1", "h2", "h3")
 _LONGEST_NAMES: Final = 500  # characters; some pages put a whole state into a class attribute
 _BREAK: Final = "\x00"  # cannot come from a page: the parser drops it
-_SPACE = re.compile(r"\s+")
 _GAP = re.compile(rf"\s*{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 
 
@@ -55,11 +57,14 @@ class Piece(NamedTuple):
 
 @dataclass(slots=True)
 class Walk:
-    """The pieces of a page in document order; of the elements with telling names the role, and the characters inside, by number."""
+    """The pieces of a page in document order; of the elements with telling names the role, the characters inside and the names, by number;
+    and the numbers of the elements that hold a picture."""
 
     pieces: list[Piece] = field(default_factory=list)
     roles: dict[int, str] = field(default_factory=dict)
     sizes: dict[int, int] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
+    pictures: set[int] = field(default_factory=set)
 
 
 class _Open(NamedTuple):
@@ -68,6 +73,9 @@ class _Open(NamedTuple):
     block: bool
     marked: bool
     link: bool
+
+
+_NOTHING: Final = _Open(False, False, False)
 
 
 class _Block(NamedTuple):
@@ -88,11 +96,13 @@ def walk(tree: etree._Element) -> Walk:
     for number, (event, element) in enumerate(events, 1):
         if event == "end":
             state.leave(element)
-        elif not isinstance(element.tag, str) or element.tag in _SKIPPED or _hidden(element):
-            state.open.append(_Open(False, False, False))
+            continue
+        tag, attributes = element.tag, dict(element.items())
+        if not isinstance(tag, str) or tag in _SKIPPED or not _shown(attributes):
+            state.open.append(_NOTHING)
             events.skip_subtree()
         else:
-            state.enter(element, number)
+            state.enter(element, tag, attributes, number)
     state.flush()
     return state.found
 
@@ -110,15 +120,16 @@ class _State:
         self.linked = 0
         self.timed = False
 
-    def enter(self, element: etree._Element, number: int) -> None:
+    def enter(self, element: etree._Element, tag: str, attributes: dict[str, str], number: int) -> None:
         """At the beginning of an element, known by ``number`` from here on: opens a piece of its own for it unless it is inline."""
-        tag = str(element.tag)
         if tag == "br":
             self.parts.append(_BREAK)
-        names = " ".join(filter(None, map(element.get, _NAMED)))[:_LONGEST_NAMES]
+        elif tag == "img":
+            self.found.pictures.update(block.number for block in self.blocks[-2:])
+        names = " ".join([attributes[key] for key in _NAMED if attributes.get(key)])[:_LONGEST_NAMES] if attributes else ""
         role = "timestamp" if tag == "time" else hint(names) or _FRAMES.get(tag, "")
         # a stamp or an author in a span is a piece of its own, but not within a sentence
-        inline = tag == "br" or self.cell(tag) or (tag in _INLINE and (not role or self.blocks[-1].tag in _PROSE))
+        inline = self.cell(tag) or (not _is_block(tag, attributes) and (not role or self.blocks[-1].tag in _PROSE))
         if not inline:
             self.flush()
             self.blocks.append(
@@ -127,6 +138,7 @@ class _State:
             if role:
                 self.marks = (number, *self.marks)
                 self.found.roles[number] = role
+                self.found.names[number] = names
         self.links += tag == "a"
         self.timed |= tag == "time"
         self.open.append(_Open(not inline, not inline and bool(role), tag == "a"))
@@ -159,17 +171,27 @@ class _State:
     def flush(self) -> None:
         """Ends the current stretch of text; two line breaks in a row part it into two pieces."""
         whole = "".join(self.parts)
+        self.parts.clear()
+        if not whole or whole.isspace():
+            self.linked, self.timed = 0, False
+            return
         block, above = self.blocks[-1], self.blocks[-2] if len(self.blocks) > 1 else self.blocks[-1]
         linked = min(1.0, self.linked / max(1, len(whole.strip())))
         for part in _GAP.split(whole) if _BREAK in whole else (whole,):
-            text = _SPACE.sub(" ", part.replace(_BREAK, " ")).strip("| " if block.line else " ")
+            text = " ".join(part.replace(_BREAK, " ").split())
+            text = text.strip("| ") if block.line else text
             if text:
                 places = (block.number, above.number)
                 self.found.pieces.append(Piece(text, block.tag, places, above.names, block.article, self.marks, linked, self.timed))
                 for number in self.marks:
                     self.found.sizes[number] = self.found.sizes.get(number, 0) + len(text)
-        self.parts.clear()
         self.linked, self.timed = 0, False
+
+
+def _is_block(tag: str, attributes: dict[str, str]) -> bool:
+    if tag == "img":  # a picture stands between paragraphs, a smiley within one
+        return not _LITTLE.search(attributes.get("class", ""))
+    return tag in _BLOCKS or "-" in tag
 
 
 def _is_line(row: etree._Element) -> bool:
@@ -177,5 +199,5 @@ def _is_line(row: etree._Element) -> bool:
     return plain and sum(len(text) for text in row.itertext()) <= _ROW
 
 
-def _hidden(element: etree._Element) -> bool:
-    return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
+def _shown(attributes: dict[str, str]) -> bool:
+    return "hidden" not in attributes and "display:none" not in attributes.get("style", "").replace(" ", "").lower()
