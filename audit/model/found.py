@@ -9,9 +9,11 @@ from typing import Literal
 
 from audit.model.judging import Claim, Evidence
 from audit.model.names import Label, NoticeKind, PairKind, Role, Severity, Verdict
+from audit.model.quick import quick
 from audit.model.text import Op, Version
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Change:
     """A pair that differs, labelled. ``old_line`` and ``new_line`` are 1-based lines of the two versions' page texts (0 when absent)."""
@@ -53,6 +55,7 @@ class NoticeRecord:
     pattern: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Quote:
     """Words that a reader can check: whose they are (``old``, ``new``, ``notice``, ``notice-old``, ``standing``), and where they stand."""
@@ -66,6 +69,7 @@ class Quote:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A verdict. ``quotes`` holds every passage it rests on; ``latency_seconds`` runs from change to notice (negative: notice first)."""
@@ -96,6 +100,7 @@ class Diagnostic:
     where: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Article:
     """Everything found about one article."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from audit.model.names import Label, NoticeKind, PairKind, Role
+from audit.model.quick import quick
 from audit.model.text import Op, Value
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Why a label was given: what kind of thing changed, and its two sides as written ("" where there is none)."""
@@ -71,6 +73,7 @@ class Outlet:
     wordings: tuple[Wording, ...] = field(hash=False)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One place where the sides of a case differ: the words deleted and inserted there (either may be "") between equal words."""
@@ -87,6 +90,7 @@ class Edit:
     """True inside a quotation that both sides have."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """What a classification rule may look at: one pair that differs, with everything known around it.
@@ -113,6 +117,7 @@ class Case:
     """What ``classify`` makes of ``ops`` and values before it asks the rules: every place where the sides differ."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a rule says of a case. ``confidence`` is in 0..1."""

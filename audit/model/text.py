@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from audit.model.names import OpKind, PairKind, Role
+from audit.model.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What was captured of one article at one moment. ``text`` is page text as ``blocks`` reads it (lines, see there)."""
@@ -39,6 +41,7 @@ class Series:
     snapshots: Sequence[Snapshot]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Version:
     """A maximal run of snapshots with one text. ``id`` is stable: the head of the text's SHA-256, with ``-2`` when the text returns."""
@@ -53,6 +56,7 @@ class Version:
     """The 1-based line of ``source`` where the text begins."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A piece of a page: its words without markup, its role, and the 1-based line of the page text where it begins."""
@@ -62,6 +66,7 @@ class Block:
     line: int = 1
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """``text[start:end]`` of the text it is said of, in code points."""
@@ -70,6 +75,7 @@ class Span:
     end: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its place: block role, 1-based line, and ``gap``, the stretch between two anchored blocks that it stands in."""
@@ -80,6 +86,7 @@ class Sentence:
     gap: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Old sentences set against new ones, as indexes into the two sequences that were aligned; ``similarity`` is in 0..1."""
@@ -90,6 +97,7 @@ class Pair:
     similarity: float = 1.0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Op:
     """Words equal, deleted or inserted. The equal and deleted ops, joined, are the old text; equal and inserted are the new."""
@@ -98,6 +106,7 @@ class Op:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Value:
     """A typed piece of a sentence: as written, and in the normal form by which two spellings of one value are equal."""
