@@ -22,13 +22,13 @@ _DRAWN: Final = re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|
 _STAMPED: Final = re.compile(rf"\b{_STAMP}\s++{_CAPITAL}|(?<!\S)[A-Z<]\S{{0,60}}+\s++(?={_STAMP}\s)")
 _SLASHES: Final = re.compile(r"/(?<=\d/)\d{1,2}/\d")
 _FILES: Final = re.compile(rf"{_SPACE}(?=-\s[\w (-]{{1,60}}+\)?\.(?:pdf|docx?|xlsx?|jpe?g|pptx?)\b)")
-_SMILE: Final = re.compile(rf"[:;=]'?-?(?:[)D]++|[(]++|\*++)\s++{_CAPITAL}")
+_SMILE: Final = re.compile(rf"[:;=]-?(?:[)D]++|[(]++)\s++{_CAPITAL}")
 _SAD: Final = re.compile(r"\((?:(?<=[а-яёіїєґ]{2}\()|(?<=[а-яёіїєґ] \()\()\(*+\s++(?=[«\"]?[А-ЯЁІЇЄҐ]|@\w)")
 """In Cyrillic script an opening bracket at the end of a word is a sad smile, and ends a sentence."""
 
 _CUTS: Final[tuple[tuple[str, tuple[tuple[str, re.Pattern[str]], ...]], ...]] = (
     (";", ((";", _CLAUSE), (";)", _SMILE), (";-)", _SMILE))),
-    (":", tuple((smile, _SMILE) for smile in (":)", ":-)", ":(", ":-(", ":'(", ":*", ":D"))),
+    (":", tuple((smile, _SMILE) for smile in (":)", ":-)", ":(", ":-(", ":D"))),
     ("(", (("( ", _SAD),)),
     ("/", (("http", _ADDRESS),)),
     ("www.", (("www.", _ADDRESS),)),

@@ -150,8 +150,8 @@ def _pictures(s: Stop) -> bool | None:
 
 
 def _goes_on(s: Stop) -> bool | None:
-    """Russian writers begin a sentence with a capital: what follows in small letters goes on ("Ура! ура!", "5 чел. погибли")."""
-    return False if s.small and s.russian else None
+    """Russian writers begin a sentence with a capital ("Ура! ура!"), and a known Cyrillic abbreviation goes on ("3 буд. на розі")."""
+    return False if s.small and (s.russian or (s.kind and s.word[-1:] >= "а")) else None
 
 
 def _question_or_cry(s: Stop) -> bool | None:
@@ -190,7 +190,7 @@ def _abbreviation(s: Stop) -> bool | None:
     if kind == "never" or (kind == "title" and capital) or (kind == "number" and (s.next[0].isdigit() or _ROMAN.fullmatch(s.next))):
         return False
     if kind == "ending" or (s.before in _AND and s.word in _OTHERS):
-        return s.next[0].isupper()
+        return s.next[0].isupper() and s.next != "США"
     return s.starts if kind == "maybe" or (kind == "name" and capital) else None
 
 
