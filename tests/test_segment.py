@@ -164,6 +164,7 @@ Le Dr. Morel a 40 ans. | L’hôpital est plein.
 J. K. Martin écrit, etc. | On lit.
 Est-ce vrai ? | Oui !
 L’histoire de l’U.R.S.S. figure au programme. | On la lit.
+Le stade ouvre à midi ; | Cependant, les places sont rares. | Ont parlé Léa Roux, maire ; Paul Petit, juge, et un autre.
 """
 
 SPANISH = """
@@ -175,6 +176,7 @@ Vive en la Av. Juárez núm. 5. | Es caro.
 El acto acabó a las 21.00 h. | Hubo aplausos. | Los JJ. OO. de París y EE. UU. fueron noticia.
 El 5 de mayo de 1862 fue. | Después, nada.
 Si Ud. está de acuerdo, firme. | Gracias.
+Son las tierras más ricas del país; | ¿Cómo se explica esto? | Vinieron Ana Ruiz, alcaldesa; Juan Mora, edil, y dos más.
 """
 
 LANGUAGES = {"en": ENGLISH, "uk": UKRAINIAN, "ru": RUSSIAN, "de": GERMAN, "fr": FRENCH, "es": SPANISH}

@@ -107,11 +107,13 @@ STARTERS: Final = _words(
     # French
     "le la les un une du de il elle ils elles nous vous je ce cet cette ces en au aux dans pour par sur sous avec sans",
     "mais et ou donc car si quand lorsque après avant depuis pendant selon comme ainsi alors aussi son sa ses leur leurs notre",
-    "votre mon ma mes tout tous toute toutes plus qui que quoi où",
+    "votre mon ma mes tout tous toute toutes plus qui que quoi où cependant toutefois pourtant naturellement notamment puis ensuite enfin",
+    "parmi chez vers voici voilà",
     # Spanish
     "el los las lo unos unas del al él ella ellos ellas nosotros yo tú usted ustedes este esta estos estas ese esa esos esas aquel éste",
     "ésta esto eso con sin por como para según desde hasta entre sobre tras durante pero y o ni cuando mientras donde aunque porque pues",
-    "ya también además así entonces ahora hoy ayer su sus nuestro mi se fue es son era hay todo todos todas otro otra otros",
+    "ya también además así entonces ahora hoy ayer su sus nuestro mi se fue es son era hay todo todos todas otro otra otros cómo cuál",
+    "cuándo dónde quién qué está están estaba había tiene tenía posteriormente finalmente",
     # Ukrainian
     "він вона воно вони це цей ця ці той та те ті я ми ви ти у в на з зі із за до від для по при про під над через після перед між без",
     "і й а але проте однак також як якщо коли тому тоді там тут що хто де чому його її їх їхній наш ваш мій усі всі кожен наразі раніше",
