@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 from lxml import html
 
+from audit.errors import UsageError
+from audit.source.html import extract
 from audit.source.meta import facts
 from audit.source.story import story
 from audit.source.walk import walk
@@ -183,3 +186,40 @@ def test_the_title_of_another_story_is_no_notice() -> None:
 )
 def test_a_sentence_is_not_cut_by_what_stands_in_its_line(sentence: str) -> None:
     assert " ".join(re.sub(r"<[^>]+>", "", sentence).split()) in roles(told(amid=f"<p>{sentence}</p>"))
+
+
+PAGE = f"<!DOCTYPE html><html><head><title>{HEAD}</title>%s</head><body>%s</body></html>"
+LONG = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, FOURTH))
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<form id=aspnetForm action=/x><h1>{head}</h1><div>{text}</div></form>",
+        "<div id=app></div><noscript><h1>{head}</h1><div>{text}</div></noscript>",
+        "<div style='display: none' id=page><h1>{head}</h1><div>{text}</div></div>",
+        "<div hidden><h1>{head}</h1><article>{text}</article></div><p>One moment, please.</p>",
+    ],
+)
+def test_a_page_that_hides_its_story_until_its_scripts_have_run_is_read(around: str) -> None:
+    data = (PAGE % ("", around.format(head=HEAD, text=LONG))).encode()
+    assert extract(data).text.splitlines() == [f"# {HEAD}", FIRST, SECOND, THIRD, FOURTH]
+
+
+def test_a_story_that_is_in_the_json_ld_alone_is_read() -> None:
+    data = json.dumps(
+        {"@type": "NewsArticle", "headline": HEAD, "articleBody": BODY, "correction": "Correction: The pier lost a fifth of its planks."}
+    )
+    text = extract((PAGE % (f'<script type="application/ld+json">{data}</script>', "<div id=app></div>")).encode()).text
+    assert text.startswith(f"# {HEAD}\n{FIRST}")
+    assert FOURTH in text
+    assert text.endswith("Correction: The pier lost a fifth of its planks. {.notice}\n")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["<form><p>Log in to read on.</p></form>", "<noscript>Turn on scripts.</noscript>"],
+)
+def test_an_error_page_is_no_story(body: str) -> None:
+    with pytest.raises(UsageError, match="no article found"):
+        extract((PAGE % ("", body)).encode())

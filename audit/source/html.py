@@ -17,8 +17,8 @@ from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
 
 from audit.errors import UsageError
-from audit.source.meta import decode, facts
-from audit.source.story import story
+from audit.source.meta import Facts, decode, facts
+from audit.source.story import alone, story
 from audit.source.walk import walk
 
 EXTRACTOR: Final = f"html-2/trafilatura-{trafilatura.__version__}"
@@ -48,13 +48,32 @@ def extract(data: bytes, url: str = "") -> Page:
     """The page in ``data``. Raises UsageError when it is too large or holds no article."""
     tree = _tree(data)
     about = facts(tree, url)
-    lines = story(walk(tree), about, _body(tree))
-    if not any(role in _BODY for role, _ in lines):
+    lines = _lines(tree, about, _body(tree))
+    if not _told(lines):
         raise UsageError("no article found in this page; save the article's own page, complete")
     headline = next((text for role, text in lines if role == "headline"), "")
     return Page("".join(f"{_marked(role, text)}\n" for role, text in lines), about.url, headline, about.outlet)
 
 
+def _lines(tree: etree._Element, about: Facts, body: str) -> list[tuple[str, str]]:
+    """Role and text of each line. What a page keeps in a form or hidden counts where most of the body is there; without any place on the
+    page, as when it is in its JSON-LD alone, the body stands by itself."""
+    lines = story(walk(tree), about, body)
+    if _told(lines) >= len(body) * _SHOWN or len(body.split()) < _STORY:
+        return lines
+    lines = max(lines, story(walk(tree, hidden=True), about, body), key=_told)
+    return lines if _told(lines) else alone(about, body)
+
+
+def _told(lines: list[tuple[str, str]]) -> int:
+    """Characters of the body."""
+    return sum(len(text) for role, text in lines if role in _BODY)
+
+
+_SHOWN: Final = 0.5
+"""Share of trafilatura's body below which it is looked for in what the page hides; comments that it took for a body may make up a third."""
+_STORY: Final = 40
+"""Words of the shortest story that is looked for there: what error pages hide is shorter."""
 _PREFIX: Final = {"headline": "# ", "heading": "## ", "list-item": "- ", "quote": "> "}
 _BODY: Final = frozenset(("paragraph", "heading", "list-item", "quote"))
 _LOOKS_MARKED = re.compile(r"[#>|\-*+•●▪◦‣]\s?|\d{1,3}[.)]\s|.*\{\.[a-z-]+\}\Z", re.S)

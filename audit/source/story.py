@@ -69,6 +69,12 @@ def story(found: Walk, about: Facts, body: str) -> list[tuple[str, str]]:
     return lines + [("notice", note) for note in about.corrections if not any(note in text for _, text in lines)]
 
 
+def alone(about: Facts, body: str) -> list[tuple[str, str]]:
+    """The same of a body that stands nowhere on the page: its lines are paragraphs."""
+    title = [("headline", title) for title in about.titles[:1]]
+    return [*title, *(("paragraph", line) for line in body.splitlines() if line.strip()), *(("notice", note) for note in about.corrections)]
+
+
 def _signed(found: Walk, roles: list[str], where: Bounds) -> None:
     """Gives the byline and the time stamp in a headline's own footer or bar their roles, on a page that has no others above its story."""
     head = range(where.start + 1, where.first)

@@ -15,9 +15,8 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_SKIPPED: Final = _names(
-    "script style noscript template svg math button form select textarea input iframe object embed canvas audio video head dialog"
-)
+_MACHINES: Final = _names("script style template svg math button select textarea input iframe object embed canvas audio video head")
+_SKIPPED: Final = _MACHINES | _names("form noscript dialog")
 # All others are set in the line, as browsers do; but a publisher's own elements, with a dash in their names, are as a rule boxes
 _BLOCKS: Final = _names(
     "address article aside blockquote body caption center col colgroup dd details dir div dl dt fieldset figcaption figure footer frame"
@@ -89,16 +88,18 @@ class _Block(NamedTuple):
     """Whether it is a table row of figures and short texts, which becomes one line."""
 
 
-def walk(tree: etree._Element) -> Walk:
-    """All visible text of a page. Iterative, so that no depth of nesting can overflow the stack."""
+def walk(tree: etree._Element, hidden: bool = False) -> Walk:
+    """All visible text of a page, or with ``hidden`` what forms, ``noscript`` and hidden elements hold too. Iterative, so that no depth of
+    nesting can overflow the stack."""
     state = _State()
+    skipped = _MACHINES if hidden else _SKIPPED
     events = etree.iterwalk(tree, events=("start", "end"))
     for number, (event, element) in enumerate(events, 1):
         if event == "end":
             state.leave(element)
             continue
         tag, attributes = element.tag, dict(element.items())
-        if not isinstance(tag, str) or tag in _SKIPPED or not _shown(attributes):
+        if not isinstance(tag, str) or tag in skipped or not (hidden or _shown(attributes)):
             state.open.append(_NOTHING)
             events.skip_subtree()
         else:
