@@ -52,7 +52,17 @@ BOTH: list[tuple[str, str, str]] = [
     ("This article used the word “principle” when it should have been “principal.”", "principle", "principal"),
     ("This article should have said that the vote was on Friday, not Thursday.", "Thursday", "Friday"),
     ("This article originally referred to the River Ash where the River Ask was meant.", "River Ash", "the River Ask"),
+    # why it was amended, and from what
+    ("• This article was amended on 3 May 2019 because an earlier version said the vote was in May. It was in June.", "May", "June"),
+    ("• This article was amended on 3 May 2019 to correct the number of seats, from eight to 10.", "eight", "10"),
+    ("The original version stated incorrectly that the council has nine members. It has seven.", "nine", "seven"),
+    ("This article originally suggested Dana Whitlow was fired. She resigned.", "fired", "resigned"),
     # X as Y, attributed to, passive
+    (
+        "In the original version, Jon Hale was described as the port's press officer; he was press chief then.",
+        "press officer",
+        "press chief",
+    ),
     ("An earlier version of this article misspelled the name of the pilot as Jon Hale. It is John Hale.", "Jon Hale", "John Hale"),
     ("An earlier version referred to Harrow council as Hallow council.", "Hallow council", "Harrow council"),
     ("The Border Patrol was called Border Control in an earlier version of this article.", "Border Control", "Border Patrol"),
@@ -260,6 +270,21 @@ TEMPLATES = [
     "An earlier version of this article said it was {w}. This has been corrected to {r}.",
     "The answer was attributed to {w}; it was given by {r}.",
     "The answer is {r}, not {w} as an earlier version of this story said.",
+    "In a May 3 “Answers,” Jo Rowe wrote that it was {w}. It was {r}.",
+    "An answer in Friday's quiz (Answers, page 4) was given as {w}. It is {r}.",
+    "In our quiz on Friday, we said it was {w}. We were wrong. It was {r}.",
+    "Also, that report said it was {w}. But it’s actually {r}.",
+    "The answer is not {w}, as we had it. It is {r}.",
+    "The answer was {w}. In fact, it was {r}.",
+    "The answer is {r}. A May 3 article about answers mistakenly said it was {w}.",
+    "An item on Friday said it was {w}. It would have been more accurate to say that it was {r}.",
+    "An item on Friday said it was {w}. We should have said it was {r}.",
+    "A story on Friday said that the answer was {w}. This was incorrect. It was {r}.",
+    "Contrary to what an earlier version said, it is {r}, not {w}.",
+    "An error meant that the quiz showed {w} instead of {r}.",
+    "The quiz on Friday misattributed to {w} an answer about boats. It was given by {r}.",
+    "This article was amended on 3 May because an earlier version said it was {w}. It was {r}.",
+    "This article was amended on 3 May to correct the answer, from {w} to {r}.",
 ]
 
 

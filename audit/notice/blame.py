@@ -11,7 +11,8 @@ from audit.notice.facts import denied, last_name
 from audit.notice.values import Token, found, short, unquoted, whole
 
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
-"""A thing without a name: what was named wrongly, not the wrong name."""
+_NAMED = re.compile(r"(?:named|called|identified)\b")
+"""Verbs after which a thing without a name is what was named wrongly, not the wrong name."""
 _NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, wordings.TO_FIRST, cues.TO, wordings.STYLED, wordings.AS_NAMED)
 """What names the wrong side by its place, in this order."""
 
@@ -133,7 +134,11 @@ def _told(sentence: str) -> Blame:
     if "wrong" in sides:
         return Blame(short(sides["wrong"]), topic=sides.get("topic", ""), clause=sides["wrong"])
     what = sides.get("topic") or sides["clause"]
-    if _is_topic(what, best) or (best.re is cues.USED and _COMMON.fullmatch(what)):
+    if what.startswith("that ") and best.re is cues.OUGHT:
+        return Blame(clause=what.removeprefix("that "))
+    if _is_topic(what, best) or (
+        best.re is cues.USED and (_COMMON.fullmatch(what) or (_NAMED.match(best[0]) and wordings.COMMON.fullmatch(what)))
+    ):
         return Blame(topic=what)
     return Blame(clause=what)
 
@@ -158,5 +163,6 @@ def _is_topic(what: str, found_by: re.Match[str]) -> bool:
     if cues.TOPIC.match(what):
         return "topic" in found_by.groupdict() or not wordings.STATES.match(what)
     if "topic" in found_by.groupdict():
-        return not (found_by[0].casefold().startswith("mis") and wordings.HAPPENED.match(what))
+        misstated = found_by[0].casefold().startswith("mis") and wordings.HAPPENED.match(what)
+        return not misstated or bool(wordings.COUNTABLE.match(what))
     return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not wordings.FINITE.search(what) and not found(what)

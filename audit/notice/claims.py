@@ -16,7 +16,7 @@ from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast, misprint, respelled
 from audit.notice.facts import answer, contradicted, corrected, denied, namesake, negated
 from audit.notice.sentences import starts
-from audit.notice.values import complement, found, short, whole
+from audit.notice.values import complement, found, short, unquoted, whole
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
@@ -28,7 +28,7 @@ def claims(text: str) -> tuple[Claim, ...]:
     for sentences, trust in _units(text):
         for claim in _of_unit(sentences, trust):
             wrong, right = (
-                side if side and not cues.EMPTY.fullmatch(side) and not wordings.NO_SIDE.match(side) else None
+                side if side and not cues.EMPTY.fullmatch(side) and not wordings.NO_SIDE.search(side) else None
                 for side in (claim.wrong, claim.right)
             )
             if (wrong or right) and (wrong or "").casefold() != (right or "").casefold():
@@ -51,11 +51,16 @@ def _units(text: str) -> list[tuple[list[str], int]]:
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
         part = pieces.bare(bare[begin[1] : end])
         sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
-        sentences = [sentence.rstrip(".") for sentence in sentences if cues.TELLS.search(sentence) and not cues.TALK.search(sentence)]
+        sentences = [sentence.rstrip(".") for sentence in sentences if cues.TELLS.search(sentence) and not _talk(sentence)]
         if sentences:
             weak = cues.WEAK.match(bare, begin[0])
             units.append((sentences, 0 if weak else 2 if starred or begin[1] else 1))
     return units
+
+
+def _talk(sentence: str) -> bool:
+    """True for regrets, and for the news that the text was put right, unless they say why."""
+    return bool(cues.TALK.search(sentence)) and pieces.said(sentence) is None
 
 
 def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
@@ -83,7 +88,7 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         else:
             told += [claim] if (claim := _denied(sentence, sentences[number : number + 1])) else []
             before = before or sentence
-    if not told and before and (trust > 1 or (trust and len(sentences) == 1)):
+    if not any(claim.wrong or claim.right for claim in told) and before and (trust > 1 or (trust and len(sentences) == 1)):
         right = answer("", before, "")
         told.append(Claim(namesake(before, sentences[1:]), right if trust > 1 or found(right or "") else None))
     return told
@@ -214,6 +219,8 @@ def _denied(fact: str, following: list[str]) -> Claim | None:
 def _typed(blame: Blame, fact: str) -> tuple[str | None, str | None]:
     """The values that a fact sets against "X was listed as Y": mostly Y's, but X where only X has such a value."""
     pair = contrast(blame.clause, fact)
+    if complement(fact) and pair[0] not in [unquoted(token.text) for token in found(blame.clause)]:
+        pair = (None, None)  # words, no value
     said = found(complement(fact) or "")
     subject = [token for token in found(blame.topic) if said and token.type == said[0].type]
     if all(pair) or len(subject) != 1 or [token for token in found(blame.clause) if token.type == subject[0].type]:

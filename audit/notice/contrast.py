@@ -58,6 +58,8 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
         _, j, i = max(pairs)
         return _counted(wrong, left[-i], right, fresh[-j])
     one, other = complement(wrong), complement(right)
+    if one and not other and (did := wordings.DID.fullmatch(right)):
+        return short(one), did["did"]
     if other and (kin := _of_a_kind(wrong, short(other) or "")):
         return kin, short(other)
     if other and (one or _ACTUAL.match(right)):
@@ -113,6 +115,8 @@ def _shorn(one: str | None, other: str | None) -> tuple[str | None, str | None]:
     shared = 0
     while shared < min(map(len, pair)) - 1 and pair[0][shared] == pair[1][shared] and pair[0][shared].islower():
         shared += 1
+    while shared and pair[0][shared - 1] not in _SMALL:
+        shared -= 1
     if _SMALL.issuperset(pair[0][:shared]):
         return one, other
     left, right = (" ".join(words[shared:]) for words in pair)
@@ -219,6 +223,8 @@ def parallel(left: str, pattern: str) -> str | None:
     left, pattern = left.rstrip(" ,"), pattern.strip(" ,")
     values = found(pattern)
     own = [token for token in found(left) if values and _same_kind(token, values[0]) and token.key != values[0].key]
+    said = complement(left) or ""
+    own = [token for token in own if token.start >= len(left) - len(said)] or own
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
     if values and values[0].type == "name" and len(values[0].key) > 1:  # a person for a person
         own = [token for token in own if len(token.key) > 1] or own

@@ -86,7 +86,7 @@ def corrected(sentence: str) -> Claim | None:
     rest = again["rest"] if again else rest
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
-    if not match["weak"] and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
+    if (again or not match["weak"]) and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
     return Claim(None, None) if cues.REMOVES.match(rest) else _corrected_to(rest)

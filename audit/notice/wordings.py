@@ -45,7 +45,7 @@ WAS_MISSTATED = compiled(
     r"""^(?:(?:because of|due to) [^,;]{4,60}, )?(?P<topic>(?:the|his|her|its|their) [a-z ]{2,60}?) (?:was|were) mis\w+(?! as)\b"""
 )
 QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|showed|featured|printed|used|had|quoted)\b")
-BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
+BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave|had)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
 VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
 ABOUT_WORDS = compiled(r"\b(?:name|title|spelling|word|phrase|quote|quotation|lyric|line)\b")
 OWNED = re.compile(r"[’']s?\s+\w")
@@ -75,6 +75,19 @@ HAPPENED = compiled(
     (?:(?:in|on|at|by|to|from|for|as|the|an?) )?[\w“"$£€]"""
 )
 """A thing and what it is said to have done."""
+COUNTABLE = compiled(
+    r"""(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){0,2}?[’']s?) )?(?:[\w-]+ )?
+    (?:amount|number|year|date|day|month|time|age|name|title|price|cost|size|share|percentage|rate|total|reason|way|place|location|role
+    |position|status|spelling|identity|relationship|length|distance|value|score|result|order|party|state|city|town|country)s?\b"""
+)
+"""A thing that one may be wrong about, whatever is said of it."""
+COMMON = re.compile(r"(?:the|an?|its|his|her|their) [a-z’'-]+(?: [a-z’'-]+){0,3}")
+"""A thing without a name: what was named wrongly, not the wrong name."""
+DID = compiled(
+    r"""(?:he|she|it|they) (?:in fact |actually |instead )?
+    (?P<did>(?!(?:is|was|are|were|has|have|had|did|does|do|will|would|can|could|should)\b)\w+(?: \w+){0,3})"""
+)
+"""What somebody did, in a word or a few."""
 THING = compiled(r"(?:the|an?) [\w-]+(?: [\w-]+)? (?:of|for|in|at|on) ")
 FINITE = compiled(
     r"""\b(?:is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|grew|won|lost|made|said|took|went|came|began|held|ran
@@ -133,5 +146,5 @@ COLON = compiled(
     |(?<= error): |(?<= errors): |(?<= mistake):[ ]"""
 )
 """Where a sentence that blames goes over to the fact after a colon."""
-NO_SIDE = compiled(r"(?:and|or|but|which|who|nor)\b|(?:(?:the|an?) )?(?:wrong|incorrect|inaccurate|erroneous)\b")
+NO_SIDE = compiled(r"^(?:and|or|but|which|who|nor)\b|(?:^|\b(?:the|an?) )(?:wrong|incorrect|inaccurate|erroneous)\b")
 """The rest of a sentence, and what is only called wrong, is no value."""
