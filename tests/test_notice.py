@@ -53,6 +53,16 @@ def test_there_are_as_many_misses_as_hits() -> None:
         ("--This report was corrected at 3 p.m.", None),
         ("[Correction at 4:20 p.m. ET] The entry named the wrong town.", None),
         ("The dam is 80m high. An earlier version of this story misstated its height.", None),
+        ("The dam is 80m high. We regret the error, which was in an earlier version of this story.", None),
+        (
+            "“I will not go,” she said. An earlier version of this story misstated her age.",
+            "An earlier version of this story misstated her age.",
+        ),
+        ("Jo Rowe contributed to this report. This article misspelled his name.", "This article misspelled his name."),
+        (
+            "The judge told them to wait. This story has been corrected to fix their number.",
+            "This story has been corrected to fix their number.",
+        ),
         ("He left at noon. She stayed. The mayor slept. This article misspelled Ortega.", "This article misspelled Ortega."),
         ("PARIS (AP) Correction: The vote was 7-2.", "Correction: The vote was 7-2."),
     ],

@@ -30,6 +30,11 @@ _REMEMBERED = 2000
 """So many blocks are remembered from version to version, and none with more code points."""
 
 _BACK = re.compile(r"\b(?:him|her|his|it|its|them|their|they|he|she|regrets? the|for the (?:error|mistake))\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r",[”\"]|(?<!\bwe )(?<!article )(?<!column )(?<!story )(?<!post )\b(?:said|says|told|added)\b|\bcontributed (?:reporting )?to\b",
+    re.IGNORECASE,
+)
+"""Words of a story, or of its credits, and not of a fact that a notice puts right."""
 _FACTS = 2
 _FACT_LETTERS = 250
 """Sentences, and letters, before a phrase that may belong to its notice: newsrooms put the right fact in one or two short ones."""
@@ -268,11 +273,12 @@ def _spans(text: str, hits: list[_Hit], reach: int) -> list[Span]:
 def _opening(text: str, at: int, sentences: list[int]) -> int:
     """Where the notice begins that a phrase at ``at`` shows: its sentence, or the block when that sentence only points back at a fact.
 
-    "Ana Ortega is a judge. An earlier version of this story misstated her office." is one notice.
+    "Ana Ortega is a judge. An earlier version of this story misstated her office." is one notice; what she said before it is the story's.
     """
     number = bisect_right(sentences, at) - 1
     end = sentences[number + 1] if number + 1 < len(sentences) else len(text)
-    points_back = number <= _FACTS and sentences[number] <= _FACT_LETTERS and _BACK.search(text, sentences[number], end)
+    short = number <= _FACTS and sentences[number] <= _FACT_LETTERS
+    points_back = short and _BACK.search(text, sentences[number], end) and not _TOLD.search(text, 0, sentences[number])
     return 0 if points_back else sentences[number]
 
 
