@@ -23,7 +23,7 @@ _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
-_COMMON = frozenset(("been", "had", "said", "wrote"))
+_COMMON = frozenset(("as", "been", "had", "in", "it", "said", "wrote"))
 """Words of stems that stand in most stories, and hardly ever as part of the stem."""
 _TEXTS = 1 << 13
 _REMEMBERED = 2000
