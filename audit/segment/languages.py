@@ -26,6 +26,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "oz lb lbs hrs",  # English
             "тощо тис млн млрд грн дол коп год хв сек чол осіб т.д т.п т.ін ін та.ін н.е",  # Ukrainian
             "руб тыс проц мин шт н.э т.д т.п обл мес экз долл коп сут",  # Russian
+            "кв.м кв.км куб.м л.с к.с рт.ст г.р р.н с.ш ю.ш в.д з.д у.е т.г с.г",
         ),
     ),
     (
@@ -37,7 +38,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "sr sra srta sres sras dña ud vd p.ej excmo excma ilmo ilma aprox avda c/",  # Spanish
             "вул просп напр гр акад проф доц ім інж т.зв зв зб грец англ нім фр св див т.як",  # Ukrainian
             "ул дет пер бульв наб пл корп оз пос дер р-н мкр пгт",
-            "т.е т.к т.н т.наз т.о ср греч нем франц исп итал др.-греч гос зам зав тов инж",
+            "т.е т.к т.н т.наз т.о ср греч франц исп итал др.-греч урожд псевд сокр лит гос зам зав тов инж",
             "канд докт техн филол филос юрид экон чл.-корр корр деп архиеп митр прот гр-н нач реж лейт кн ув",
             "т.ч т.с прим ред сост изд сб вяч",  # Russian
         ),
@@ -59,7 +60,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "n° janv févr avr juil déc chap tél",  # French
             "núm nro pág págs ene abr ago dic",  # Spanish
             "№ п пп ч стор с розд гл тел т абз буд кв мал рис табл",  # Ukrainian
-            "стр разд д ок вып обр доб моб",  # Russian
+            "стр разд д ок вып обр доб моб род ум осн эт оф каб ауд комн пом уч",  # Russian
         ),
     ),
     (
@@ -81,7 +82,7 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
             "av apr",  # French
             "hab ee.uu mill",  # Spanish
             "р рр стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian
-            "г гг вв в им ген лат др пр просп янв фев февр апр авг сент окт нояб дек см илл цит муз сл худ",  # Russian
+            "г гг вв в им ген др пр просп янв фев февр апр авг сент окт нояб дек см илл цит муз сл худ",  # Russian
         ),
     ),
 )
@@ -93,6 +94,11 @@ ENDING_PAIRS: Final = frozenset(
     ("т. д", "т. п", "н. э", "н. е", "г. р", "р. н", "с. г", "т. г", "ц. р", "р. х", "л. с", "к. с", "у. е", "с. ш", "ю. ш", "в. д", "з. д")
 )
 """Abbreviations of two letters: they end a sentence before any capital, where a name with the same initials does not."""
+
+TONGUES: Final = _words(
+    "нем лат рус укр бел яп кит кор тур порт серб швед араб перс груз арм фин эст венг чеш польск рум болг норв дат голл фр"
+)
+"""Short names of languages, some of which are words too: before a word in other letters they never end a sentence ("нем. Berlin")."""
 
 STARTERS: Final = _words(
     # English

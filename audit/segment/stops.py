@@ -15,6 +15,7 @@ from audit.segment.languages import (
     ORDINAL_LEADS,
     ORDINAL_NOUNS,
     STARTERS,
+    TONGUES,
     Class,
 )
 
@@ -27,6 +28,7 @@ JOINERS: Final = "\u200d\ufe0f"
 """What ties code points to one picture."""
 
 _NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
+_CYRILLIC = re.compile("[\u0400-\u04ff\\d]")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _LABEL = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[IVX]{2,5}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
@@ -45,12 +47,11 @@ _DASHES: Final = frozenset("-–—−")
 _CARRIES_ON: Final = ",;:/%)]}&+|\\"
 _MARKS: Final = ".!?…"
 _POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
-_PRONOUNS: Final = frozenset(("нем", "ним"))
-_PREPOSITIONS: Final = frozenset(("в", "о", "на", "при", "з"))
-"""A pronoun after one of these is no language: "в нем", "о нем"."""
 _SHORT: Final = frozenset(("я", "є", "ж"))
 """Words of one letter that end sentences."""
 _YEARS: Final = frozenset(("р", "г", "рр", "гг", "в", "вв"))
+_OPENS = re.compile(r"(?:,|\s(?:а|и|но|что|і|й|та|але|що))\s(?:в|во|с|со|к|до|от|по|у|з|із|до|від)\s(?:\w+\s)?[\w–—-]+\s\w+$")
+"""A clause that begins with a year: ", а в 2014 г. Name …"."""
 _YEAR_DIGITS: Final = 4
 """A number of fewer digits before "р." is a price."""
 _CENTURY = re.compile(r"(?:[ivxхі]+[-–—])?[ivxхі]+")
@@ -185,13 +186,17 @@ def _clock(s: Stop) -> bool | None:
 
 def _abbreviation(s: Stop) -> bool | None:
     kind, capital = s.kind, s.word[:1].isupper()
-    if s.word in _PRONOUNS and s.before in _PREPOSITIONS:
-        return None
     if kind == "never" or (kind == "title" and capital) or (kind == "number" and (s.next[0].isdigit() or _ROMAN.fullmatch(s.next))):
         return False
+    if capital and "." in s.word and kind == "ending":
+        return s.starts
     if kind == "ending" or (s.before in _AND and s.word in _OTHERS):
         return s.next[0].isupper() and s.next != "США"
     return s.starts if kind == "maybe" or (kind == "name" and capital) else None
+
+
+def _tongue(s: Stop) -> bool | None:
+    return False if s.word in TONGUES and not _CYRILLIC.match(s.next) else None
 
 
 def _pair(s: Stop) -> bool | None:
@@ -204,11 +209,11 @@ def _pair(s: Stop) -> bool | None:
 
 
 def _year(s: Stop) -> bool | None:
-    """ "In 1991 р. Name …": a short year or century ends no sentence that has hardly begun, and another one before any capital."""
+    """ "In 1991 р. Name …": a short year or century ends no sentence or clause that has hardly begun, and others before any capital."""
     if s.word not in _YEARS or not (s.before[-1:].isdigit() or _CENTURY.fullmatch(s.before)):
         return None
     money = s.word == "р" and len(s.before) < _YEAR_DIGITS
-    return s.starts or (s.next[0].isupper() and (money or s.begun > HARDLY))
+    return s.starts or (s.next[0].isupper() and (money or not (s.begun <= HARDLY or _OPENS.search(s.tail))))
 
 
 def _station(s: Stop) -> bool | None:
@@ -283,6 +288,7 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
     _station,
     _unit,
     _doubled,
+    _tongue,
     _pair,
     _abbreviation,
     _initial,
