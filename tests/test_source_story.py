@@ -165,6 +165,45 @@ def test_a_caption_is_kept_in_an_aside_above_the_headline_and_in_a_gallery_under
     assert roles(markup)["The pier. Nils Aas"] == "caption"
 
 
+@pytest.mark.parametrize(
+    ("names", "role"),
+    [
+        ("foto__legenda", "caption"),
+        ("article-didascalia", "caption"),
+        ("photoText", "caption"),
+        ("c-photo__info", "caption"),
+        ("nota-autore", "byline"),
+        ("fecha-publicacion", "timestamp"),
+        ("artikel__datum", "timestamp"),
+        ("article__chapeau", "dek"),
+        ("nota-bajada", "dek"),
+        ("lire-aussi", ""),
+        ("noticias-relacionadas", ""),
+        ("bloc-publicite", ""),
+        ("banner reklama-gora", ""),
+        ("Abonnement-box", ""),
+        ("databank", "paragraph"),
+        ("legendary", "paragraph"),
+        ("candidate-updates", "paragraph"),
+    ],
+)
+def test_names_in_other_languages_tell_a_role_too(names: str, role: str) -> None:
+    assert roles(told(amid=f'<div class="{names}">Nils Aas under the crane</div>')).get("Nils Aas under the crane", "") == role
+
+
+@pytest.mark.parametrize(
+    ("post", "text", "role"),
+    [
+        ("<p><time>2 hours ago</time></p>", "2 hours ago", "timestamp"),
+        ("<blockquote><p>The crane floats. <a href=/x>Nils Aas</a></p><time>4 Jan 2026</time></blockquote>", "4 Jan 2026", "timestamp"),
+        ("<p><time>1954</time> A storm closes the line for two weeks.</p>", "1954 A storm closes the line for two weeks.", "paragraph"),
+        ("<li><time>10.45</time> 23 boats are adrift.</li>", "10.45 23 boats are adrift.", "list-item"),
+    ],
+)
+def test_the_stamp_of_a_post_is_one_and_the_year_of_a_timeline_is_not(post: str, text: str, role: str) -> None:
+    assert roles(told(amid=f"<div>{post}</div>"), f"{BODY}\n{text}")[text] == role
+
+
 @pytest.mark.parametrize("name", ["comments", "disqus_thread", "commentlist", "user-comment"])
 def test_what_readers_write_is_no_notice(name: str) -> None:
     thread = f"<div class={name}><p>Correction: An earlier version of this comment had the wrong boat, it was the other one.</p></div>"

@@ -21,7 +21,11 @@ _NAMES: Final = (
         r"corrections?|corrected|corrigend\w+|errat(?:a|um)|editors?-?s?-?note|ednote|clarifications?|retractions?|amend(?:ment|ed)s?"
         r"|rectificat(?:ion|if|ivo)s?|rettific\w+|korrektur\w*|berichtigung\w*|richtigstellung\w*|fe-de-erratas|errore-corrige",
     ),
-    ("caption", r"\w*caption\w*|cutline|image-(?:credit|desc\w*)|photo-(?:credit|desc\w*)|bildunterschrift|legende|pie-de-foto|figcaption"),
+    (
+        "caption",
+        r"\w*caption\w*|cutline|(?:image|photo|picture|foto)-?(?:credit|desc\w*|text|info)|bildunterschrift|bildtext|legend[ea]|pie-(?:de-)?foto"
+        r"|didascalia|podpis(?:-\w+)?|photo-?author",
+    ),
     ("quote", r"pull-?quote\w*|pq"),
     (
         "comments",
@@ -32,14 +36,21 @@ _NAMES: Final = (
         r"related\w*|promo\w*|newsletter\w*|subscri\w+|sign-?up|advert\w*|ads?|sponsor\w*|recommend\w*|most-?(?:read|popular|viewed)|trending"
         r"|(?:more|also)-(?:stories|on|from|in|news)|read-?(?:more|next|also)|see-also|breadcrumbs?|tags?|topics?|toolbar|menu|nav\w*"
         r"|footer|cookies?|consent|gdpr|paywall|popup|modal|outbrain|taboola|widget\w*|sidebar|teasers?|cta|donat\w+|follow(?:-us)?|print-only"
-        r"|carousel|slideshow-nav|player|sr-only|rollover-\w+|popover|tooltip|visually-hidden|screen-reader\w*|skip-link|infobox-ad|inline-story",
+        r"|carousel|slideshow-nav|player|sr-only|rollover-\w+|popover|tooltip|visually-hidden|screen-reader\w*|skip-link|infobox-ad|inline-story"
+        r"|werbung|publicit\w+|publicidad\w*|pubblicit\w+|reklam\w*|empfehlung\w*|relacionad[ao]s?|correlat[io]|leia-(?:mais|tambem)|lire-aussi"
+        r"|lea-(?:mas|tambien)|leggi-anche|abonn\w+|suscri\w+|chitajte-takzhe|czytaj-(?:takze|tez|wiecej)",
     ),
-    ("byline", r"by-?lines?|authors?|writers?|contributors?|autor\w*"),
-    ("timestamp", r"time-?stamps?|datetime|date-?time|dates?|(?:date-?)?(?:published|modified|updated|posted)|pub-?date|time"),
+    ("byline", r"by-?lines?|authors?|writers?|contributors?|autor\w*|auteurs?|autore|redakteur\w*|redacteurs?|skribent\w*"),
+    (
+        "timestamp",
+        r"time-?stamps?|datetime|date-?time|dates?|(?:date-?)?(?:published|modified|updated|posted)|pub-?(?:date|time)|time|datum|fecha\w*"
+        r"|data-(?:publicacao|pubblicazione|publikacji)|date-?line-time",
+    ),
     (
         "dek",
         r"deks?|deck|stand-?first|sub-?title|sub-?head(?:line|ing)?|sub-?hed|(?:article-|story-)?summary|alternative-?headline|excerpt|teaser-text"
-        r"|(?:article-)?intro|lede?|lead|chapo|vorspann|strapline",
+        r"|(?:article-)?intro|lede?|lead|chapo|chapeau|vorspann|strapline"
+        r"|entradilla|bajada|copete|sommario|sottotitolo|sous-titre|ingress|podzagolovok|anleser",
     ),
 )
 _ROLES: Final = tuple((role, re.compile(rf"(?:^|[-\s])(?:{pattern})(?=$|[-\s])")) for role, pattern in _NAMES)

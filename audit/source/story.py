@@ -31,6 +31,8 @@ from audit.source.walk import Piece, Walk
 
 _PICTURES: Final = 8
 """Pieces above the headline among which the caption of the lead picture may stand, and those of a gallery under the story."""
+_TIMED: Final = 0.8
+"""Share of a piece in ``time`` elements from which it is the stamp of a post or an embedded message; more words are a timeline's."""
 _BYLINE: Final = 200
 """Characters up to which the pieces of a byline ("By", a name, a place) are put together."""
 _PICTURE: Final = 3
@@ -146,6 +148,8 @@ def _head_text(piece: Piece, held: bool) -> str:
 def _body_role(piece: Piece, name: str, ours: bool) -> str:
     """The role of what stands between the first and the last piece of the body; ``ours`` says that it is part of it."""
     leads_away = piece.linked >= LINKED and piece.tag not in HEADINGS
+    if piece.timed >= _TIMED:
+        return "timestamp"
     if leads_away or not (ours or name):
         return "furniture"
     if piece.tag in HEADINGS:

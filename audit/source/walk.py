@@ -50,8 +50,8 @@ class Piece(NamedTuple):
     """Numbers of the elements around it whose names tell a role, innermost first."""
     linked: float
     """Share of its characters that stand in links, 0..1."""
-    timed: bool
-    """Whether a ``time`` element stands in it."""
+    timed: float
+    """Share of its characters that stand in ``time`` elements, 0..1."""
 
 
 @dataclass(slots=True)
@@ -72,9 +72,10 @@ class _Open(NamedTuple):
     block: bool
     marked: bool
     link: bool
+    time: bool
 
 
-_NOTHING: Final = _Open(False, False, False)
+_NOTHING: Final = _Open(False, False, False, False)
 
 
 class _Block(NamedTuple):
@@ -119,7 +120,8 @@ class _State:
         self.parts: list[str] = []
         self.links = 0
         self.linked = 0
-        self.timed = False
+        self.times = 0
+        self.timed = 0
 
     def enter(self, element: etree._Element, tag: str, attributes: dict[str, str], number: int) -> None:
         """At the beginning of an element, known by ``number`` from here on: opens a piece of its own for it unless it is inline."""
@@ -141,8 +143,8 @@ class _State:
                 self.found.roles[number] = role
                 self.found.names[number] = names
         self.links += tag == "a"
-        self.timed |= tag == "time"
-        self.open.append(_Open(not inline, not inline and bool(role), tag == "a"))
+        self.times += tag == "time"
+        self.open.append(_Open(not inline, not inline and bool(role), tag == "a", tag == "time"))
         self.add(element.text)
 
     def cell(self, tag: str) -> bool:
@@ -154,13 +156,14 @@ class _State:
 
     def leave(self, element: etree._Element) -> None:
         """At the end of the element that was entered last: closes its piece and takes in the text that follows it."""
-        block, marked, link = self.open.pop()
+        block, marked, link, time = self.open.pop()
         if block:
             self.flush()
             self.blocks.pop()
         if marked:
             self.marks = self.marks[1:]
         self.links -= link
+        self.times -= time
         self.add(element.tail)
 
     def add(self, text: str | None) -> None:
@@ -168,25 +171,28 @@ class _State:
             self.parts.append(text)
             if self.links:
                 self.linked += len(text.strip())
+            if self.times:
+                self.timed += len(text.strip())
 
     def flush(self) -> None:
         """Ends the current stretch of text; two line breaks in a row part it into two pieces."""
         whole = "".join(self.parts)
         self.parts.clear()
         if not whole or whole.isspace():
-            self.linked, self.timed = 0, False
+            self.linked = self.timed = 0
             return
         block, above = self.blocks[-1], self.blocks[-2] if len(self.blocks) > 1 else self.blocks[-1]
-        linked = min(1.0, self.linked / max(1, len(whole.strip())))
+        size = len(whole.strip())
+        linked, timed = min(1.0, self.linked / size), min(1.0, self.timed / size)
         for part in _GAP.split(whole) if _BREAK in whole else (whole,):
             text = " ".join(part.replace(_BREAK, " ").split())
             text = text.strip("| ") if block.line else text
             if text:
                 places = (block.number, above.number)
-                self.found.pieces.append(Piece(text, block.tag, places, above.names, block.article, self.marks, linked, self.timed))
+                self.found.pieces.append(Piece(text, block.tag, places, above.names, block.article, self.marks, linked, timed))
                 for number in self.marks:
                     self.found.sizes[number] = self.found.sizes.get(number, 0) + len(text)
-        self.linked, self.timed = 0, False
+        self.linked = self.timed = 0
 
 
 def _is_block(tag: str, attributes: dict[str, str]) -> bool:
