@@ -8,6 +8,7 @@ or of mere signs between two changes are given up.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -32,8 +33,6 @@ _SEAM = re.compile(r"(?<!\S)(?:[^\s\d]++ ){2}(?=[^\W\d_])")
 _LAST_SEAM = re.compile(rf".*{_SEAM.pattern}", re.DOTALL)
 _REACH = 60
 """Characters from a change in which a seam is looked for: some ten words."""
-_STRIDE = 16
-"""Characters that are compared at once."""
 
 _Hunk = tuple[int, int, int, int]
 """What changed: tokens a to b of the old side became tokens c to d of the new."""
@@ -57,14 +56,9 @@ def diff(old: str, new: str) -> tuple[Op, ...]:
 
 def _terms(old: str, new: str) -> tuple[list[str], list[str]]:
     """The terms of both sides; what they share before and after the change is one piece each, as far as it is clear of the change."""
-    same, rest = 0, min(len(old), len(new))
-    while old[same : same + _STRIDE] == new[same : same + _STRIDE] and same + _STRIDE <= rest:
-        same += _STRIDE
-    while same < rest and old[same] == new[same]:
-        same += 1
-    ends = 0
-    while ends + _STRIDE <= rest - same and old.endswith(new[len(new) - ends - _STRIDE : len(new) - ends], 0, len(old) - ends):
-        ends += _STRIDE
+    rest = min(len(old), len(new))
+    same = bisect_left(range(rest), True, key=lambda n: old[: n + 1] != new[: n + 1])
+    ends = bisect_left(range(rest - same), True, key=lambda n: not old.endswith(new[len(new) - n - 1 :]))
     last = _LAST_SEAM.match(old, max(0, same - _REACH), same)
     first = _SEAM.search(old, len(old) - ends + 1, len(old) - ends + _REACH) if ends else None
     head, tail = last.end() if last else 0, len(old) - first.end() if first else 0

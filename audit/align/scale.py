@@ -22,6 +22,8 @@ _COMMON = 256
 """A word is no evidence when the old sentences that hold it times the new ones that do exceed this."""
 _CANDIDATES = 8
 """So many best candidates are kept for each sentence."""
+_SIGNS = '.,;:!?()“”"'
+"""Tokens of their own before and behind a word."""
 _REMEMBERED = 2_000
 """Sentences longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""
 
@@ -52,8 +54,9 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _heads(text: str) -> tuple[str, ...]:
-    if text.isalpha():  # one word, as most are
-        return (text.casefold()[:_STEM],)
+    bare = text.strip(_SIGNS)
+    if bare.isalpha():  # one word, as most are
+        return (bare.casefold()[:_STEM],)
     found = [token for token in cut(text) if token[0].isalnum() or token[-1].isalnum()]
     return tuple([token if token[0].isdigit() else token.casefold()[:_STEM] for token in found])
 

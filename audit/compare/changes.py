@@ -132,19 +132,16 @@ def _arrived(old: Sequence[Notice], new: Sequence[Notice]) -> tuple[Notice, ...]
 
 def _leftovers(old: Sequence[Block], new: Sequence[Block]) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences of the blocks that the two sides do not share in the same order, each with the gap it stands in."""
-    kept = [(i, j) for i, j, moved in anchor([b.text for b in old], [b.text for b in new]) if not moved]
-    return _sentences(old, [i for i, _ in kept]), _sentences(new, [j for _, j in kept])
+    shared = anchor([b.text for b in old], [b.text for b in new])
+    return _sentences(old, [i for i, _, moved in shared if not moved]), _sentences(new, [j for _, j, moved in shared if not moved])
 
 
 def _sentences(blocks: Sequence[Block], anchored: Sequence[int]) -> list[Sentence]:
-    fixed = set(anchored)
-    gap, found = 0, []
-    for index, block in enumerate(blocks):
-        if index in fixed:
-            gap += 1
-            continue
-        for span in segment(block.text):
-            found.append(Sentence(block.text[span.start : span.end], block.role, block.line, gap))
+    """The sentences of the other blocks; their gap is the number of anchored ones before it."""
+    found = []
+    for others, index in enumerate(sorted({*range(len(blocks))}.difference(anchored))):
+        block = blocks[index]
+        found += [Sentence(block.text[span.start : span.end], block.role, block.line, index - others) for span in segment(block.text)]
     return found
 
 

@@ -7,13 +7,15 @@ runs are names. Time is linear in the text: every pattern is bounded, and none i
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, compress, count
+from operator import add
 
 from audit.model import Value
 from audit.values.capitals import Capital
 from audit.values.figures import digits
-from audit.values.lexicon import Lexicon, Trigger
+from audit.values.lexicon import Entry, Lexicon, Trigger
 from audit.values.names import names
 from audit.values.readings import Found
 from audit.values.speech import links, quotations, speakers
@@ -38,21 +40,16 @@ def _read_all(sentence: str) -> tuple[Value, ...]:
     verbs: list[int] = []
     german: set[str] = set()
     linked = False
-    at = 0
-    for word in sentence.split(" "):
-        entry = _LEXICON[word]
-        if entry is not None:
-            begins, large, quoting, saying, foreign, link, rare = entry
-            if begins:
-                triggers.append((at, begins))
-            if large:
-                capitals.append((at, large))
-            if rare:
-                marks += [at + start for start in quoting]
-                verbs += [at + start for start in saying]
-                german |= foreign
-                linked = linked or link
-        at += len(word) + 1
+    for at, (begins, large, quoting, saying, foreign, link, rare) in _noticed(sentence):
+        if begins:
+            triggers.append((at, begins))
+        if large:
+            capitals.append((at, large))
+        if rare:
+            marks += [at + start for start in quoting]
+            verbs += [at + start for start in saying]
+            german |= foreign
+            linked = linked or link
     found = _figures(sentence, triggers)
     if capitals:
         found += names(sentence, capitals, german)
@@ -65,6 +62,14 @@ def _read_all(sentence: str) -> tuple[Value, ...]:
         found += quotations(sentence, marks)
     found.sort()
     return tuple([Value(kind, sentence[start:end], normal, start, end) for start, end, kind, normal in found])
+
+
+def _noticed(sentence: str) -> Iterator[tuple[int, Entry]]:
+    """The words of a sentence that have an entry, with their starts. No loop goes over the others, which are most of them."""
+    words = sentence.split(" ")
+    entries = [*map(_LEXICON.__getitem__, words)]
+    starts = map(add, accumulate(map(len, words), initial=0), count())  # as many spaces stand before a word as words
+    return compress(zip(starts, entries, strict=False), entries)  # type: ignore[arg-type]  # None is left out
 
 
 _LEXICON = Lexicon()

@@ -46,6 +46,7 @@ _LONG_WORD = 40
 _NEITHER: tuple[tuple[str, str] | None, Reader | None] = (None, None)
 _TABLE = {word: (SMALL_WORDS.get(word), _READERS.get(word)) for word in (*SMALL_WORDS, *_READERS)}
 """Every word that is a value by itself or a trigger, with what it is and the reader to try at it."""
+_LISTED = frozenset({*_TABLE, *SAYING, *GERMAN})
 _NOT = ("negation", "not")
 _UNSURE = frozenset({"no", "may"})
 _WORDS = re.compile(r"\w+")
@@ -99,6 +100,8 @@ _LONGEST_REMEMBERED, _MOST_REMEMBERED = 60, 20_000
 def read_word(word: str) -> Entry | None:
     """The entry of a word, as it stands between spaces."""
     bare, low = word.rstrip(_ENDS), word.lower()
+    if low == word and bare.isalpha() and bare not in _LISTED:
+        return None
     german = GERMAN.intersection(low.split())
     if bare.isalpha():  # most words
         plain, large = tuple(_listed(bare, 0)), () if low == word else tuple(capitals(word))
