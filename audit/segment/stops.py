@@ -50,6 +50,9 @@ _POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
 _SHORT: Final = frozenset(("я", "є", "ж"))
 """Words of one letter that end sentences."""
 _YEARS: Final = frozenset(("р", "г", "рр", "гг", "в", "вв"))
+_TITLE = re.compile(r"[а-яёіїєґ][ \u00a0]«[^»]{1,36}$")
+_TITLE_GOES_ON = re.compile(r"[^«».]{1,24}[!?]»")
+"""A title stands behind a small Cyrillic word, speech behind a colon or a dash."""
 _OPENS = re.compile(r"(?:,|\s(?:а|и|но|что|і|й|та|але|що))\s(?:в|во|с|со|к|до|от|по|у|з|із|до|від)\s(?:\w+\s)?[\w–—-]+\s\w+$")
 """A clause that begins with a year: ", а в 2014 г. Name …"."""
 _YEAR_DIGITS: Final = 4
@@ -153,6 +156,14 @@ def _pictures(s: Stop) -> bool | None:
 def _goes_on(s: Stop) -> bool | None:
     """Russian writers begin a sentence with a capital ("Ура! ура!"), and a known Cyrillic abbreviation goes on ("3 буд. на розі")."""
     return False if s.small and (s.russian or (s.kind and s.word[-1:] >= "а")) else None
+
+
+def _title(s: Stop) -> bool | None:
+    """A title may ask and cry, and goes on with its sentence: "клуб «Что? Где? Когда?» Сомова"."""
+    if s.stop[0] not in "!?":
+        return None
+    within = _TITLE_GOES_ON.match(s.rest) if not s.close else s.close == "»" and not s.starts
+    return False if within and _TITLE.search(s.tail) else None
 
 
 def _question_or_cry(s: Stop) -> bool | None:
@@ -280,6 +291,7 @@ _RULES: tuple[Callable[[Stop], bool | None], ...] = (
     _no_words_yet,
     _dashed,
     _goes_on,
+    _title,
     _question_or_cry,
     _ellipsis,
     _closed,
