@@ -54,11 +54,12 @@ def blocks(text: str, furniture: Furniture = _none) -> tuple[Block, ...]:
     if near:
         page = together(page, furniture)
     lines = [line for line in page if line]
+    texts = [line.text for line in lines]
     roles = [line.role for line in lines]
     if not (near and any(line.titled for line in lines)):
-        place([line.look for line in lines], roles)
+        place(texts, [line.look for line in lines], roles)
     elif roles.count("headline") > 1:
         first = roles.index("headline")
         roles = ["heading" if role == "headline" and i > first else role for i, role in enumerate(roles)]
-    found = zip(roles, [line.text for line in lines], compress(numbers, page), strict=True)
+    found = zip(roles, texts, compress(numbers, page), strict=True)
     return tuple([(_block if len(words) <= _REMEMBERED else Block)(role or "paragraph", words, number) for role, words, number in found])

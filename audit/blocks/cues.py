@@ -104,8 +104,6 @@ class Look(NamedTuple):
     """A colon at its end leads to something."""
     quoted: bool = False
     """It is one quotation and nothing else."""
-    named: float = 0.0
-    """Share of its words that have a capital."""
     byline: int = 0
     """How much speaks for a byline: 2 is enough where one may stand, ``SIGNED`` anywhere above a story."""
     dated: bool = False
@@ -132,9 +130,7 @@ def look(line: str) -> Look:
         credited = _credited(line)
         return _paragraph("caption" if credited else None, words, stopped, not credited)
     if stopped and words >= _REAL and _tells(line):
-        # ``named`` is only asked of lines that are short enough for a headline.
-        named = _named(_TOKEN.findall(line)) if words <= 16 else 0.0
-        return _paragraph(None, words, True, True, asks=line[-1] in "?!", apart=line[0] in _APART, named=named)
+        return _paragraph(None, words, True, True, line[-1] in "?!", line[0] in _APART)
     return _searched(line, words, stopped)
 
 
@@ -155,7 +151,6 @@ def _searched(line: str, words: int, stopped: bool) -> Look:
     lowered = [token.lower() for token in tokens]
     low = line.lower()
     dated, stamp = _time(lowered)
-    named = _named(tokens)
     cues = 0 if PROMOTION.isdisjoint(lowered) else sum(word in PROMOTION for word in lowered)
     addressed = cues > 0 and _URL.search(line) is not None
     asks = bool(lowered) and lowered[0] in IMPERATIVES and cues + addressed >= 3
@@ -169,13 +164,17 @@ def _searched(line: str, words: int, stopped: bool) -> Look:
         apart=line[0] in _APART,
         leads=line[-1] == ":",
         quoted=not stopped and _QUOTED.fullmatch(line) is not None,
-        named=named,
-        byline=0 if stopped or words >= 16 else _byline(low, lowered, named),
+        byline=0 if stopped or words >= 16 else _byline(low, lowered, _named(tokens)),
         dated=dated,
         opens="list" if _LIST.fullmatch(low) else "author" if _AUTHOR_BOX.fullmatch(low) else "",
         figures=True in [word[0].isdigit() for word in lowered],
         promotes=cues + 2 * addressed >= 3,
     )
+
+
+def named(line: str) -> float:
+    """Share of a line's words that have a capital."""
+    return _named(_TOKEN.findall(line))
 
 
 def _named(tokens: list[str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from audit.blocks.cues import SIGNED, Look
+from audit.blocks.cues import SIGNED, Look, named
 from audit.model import Role
 
 _TOP: Final = 14
@@ -22,22 +22,22 @@ _REMNANT: Final = 6
 """Words of the longest name, tag or link known as furniture only because the story is over."""
 
 
-def place(looks: Sequence[Look], roles: list[Role | None]) -> None:
+def place(texts: Sequence[str], looks: Sequence[Look], roles: list[Role | None]) -> None:
     """Fills in the roles that follow from the place. Without a paragraph of a story there is no place."""
     story = [i for i, seen in enumerate(looks) if seen.real and not roles[i]]
-    if len(story) > 1 and story[0] == 0 and _may_head(looks[0]):
+    if len(story) > 1 and story[0] == 0 and _may_head(texts[0], looks[0]):
         del story[0]
     if not story:
         return
     top = _top(looks, roles, story)
-    _head(looks, roles, top)
+    _head(texts, looks, roles, top)
     _body(looks, roles, top, story[-1])
 
 
-def _may_head(seen: Look) -> bool:
+def _may_head(text: str, seen: Look) -> bool:
     if seen.apart or seen.leads or seen.role:
         return False
-    return seen.words <= _HEADLINE if not seen.stopped else seen.words <= 16 and (seen.asks or seen.named >= 0.7)
+    return seen.words <= _HEADLINE if not seen.stopped else seen.words <= 16 and (seen.asks or named(text) >= 0.7)
 
 
 def _top(looks: Sequence[Look], roles: Sequence[Role | None], story: Sequence[int]) -> int:
@@ -49,19 +49,19 @@ def _top(looks: Sequence[Look], roles: Sequence[Role | None], story: Sequence[in
     return first
 
 
-def _head(looks: Sequence[Look], roles: list[Role | None], top: int) -> None:
+def _head(texts: Sequence[str], looks: Sequence[Look], roles: list[Role | None], top: int) -> None:
     for i in range(top):
         if not roles[i] and looks[i].dated:
             roles[i] = "timestamp"
         elif not roles[i] and looks[i].byline >= SIGNED:
             roles[i] = "byline"
-    candidates = [i for i in range(max(0, top - _TOP), top) if not roles[i] and _may_head(looks[i])]
+    candidates = [i for i in range(max(0, top - _TOP), top) if not roles[i] and _may_head(texts[i], looks[i])]
     if not candidates:
         return
     headline = _headline(looks, candidates, "byline" in roles[:top] or "timestamp" in roles[:top])
     roles[headline] = "headline"
     for i in range(max(0, top - _TOP), headline):
-        if not roles[i] and looks[i].words <= _LABEL and looks[i].named >= 0.6:
+        if not roles[i] and looks[i].words <= _LABEL and named(texts[i]) >= 0.6:
             roles[i] = "furniture"
     for i in range(headline + 1, top):
         if not roles[i] and _is_byline(looks, roles, i):
