@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, filterfalse
+from itertools import chain
 
 from audit.errors import UsageError
 from audit.model import NoticeKind, Outlet, Wording
@@ -139,7 +139,7 @@ def _holds(text: str, near: dict[str, Sequence[str]]) -> bool:
 
 def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
     """The words that may open a stem, and which stems. Most words of a page are known to open none."""
-    strange = set(filterfalse(style.plain.__contains__, " ".join(texts).split()))
+    strange = set(" ".join(texts).split()) - style.plain
     near = {word: stems for word in strange if (stems := _opens(word, style))}
     _remember(strange.difference(near), style)
     return near
