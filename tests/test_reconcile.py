@@ -174,6 +174,40 @@ def test_an_edit_that_a_notice_calls_an_error_is_a_correction_whatever_it_looks_
     assert "unacknowledged" not in verdicts(article)
 
 
+PARAPHRASED = [
+    (
+        "The wreck lies 6 miles from Holm.",
+        "The wreck lies 16 miles from Holm.",
+        "said the wreck lies six miles from Holm. It lies sixteen miles away.",
+    ),
+    ("Dana Rowe, a 46-year-old, was saved.", "Dana Rowe, a 64-year-old, was saved.", "gave Rowe's age as 46. She is 64."),
+    ("Dana Rowe, a 46-year-old, was saved.", "Dana Rowe, a 64-year-old, was saved.", "misstated Rowe's age. She is 64."),
+    ("The ship cost $3,200,000.", "The ship cost $2,300,000.", "said the ship cost $3.2 million. It cost $2.3 million."),
+    ("About 30 percent of the crew were new.", "About 13 percent of the crew were new.", "said 30% of the crew were new. It was 13%."),
+    ("The six-deck ship was steel.", "The eight-deck ship was steel.", "said the ship had 6 decks. It had 8."),
+    ("The yard is worth $1.2 million.", "The yard is worth $1.2 billion.", "said the yard is worth $1.2m. It is worth $1.2bn."),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "note"), PARAPHRASED)
+def test_a_notice_may_write_a_figure_in_its_own_way(old: str, new: str, note: str) -> None:
+    first, second = (f"{STORY}\n{sentence}\n" for sentence in (old, new))
+    assert verdicts(compared(first, told(second, f"Correction: An earlier version of this story {note}"))) == ["acknowledged"]
+
+
+def test_a_notice_that_names_only_the_kind_of_thing_speaks_of_it_in_part() -> None:
+    first, second = (f"{STORY}\nDana Rowe, {age}, was saved.\n" for age in (46, 64))
+    assert verdicts(compared(first, told(second, "Correction: This story misstated Rowe's age."))) == ["partly-acknowledged"]
+    assert "unacknowledged" in verdicts(compared(first, told(second, "Correction: This story misstated Rowe's hometown.")))
+
+
+def test_a_sentence_that_a_notice_says_again_stays_a_sentence() -> None:
+    first, second = (f"{STORY}\nThe ferry was the {nth} to sink this year.\n" for nth in ("second", "third"))
+    article = compared(first, told(second, "Correction: The ferry was the third, not the second, to sink this year."))
+    assert verdicts(article) == ["acknowledged"]
+    assert len(article.notices) == 1
+
+
 def test_a_routine_update_next_to_a_notice_stays_an_update() -> None:
     new = FIXED.replace("Divers will return", "Navy divers arrived on Thursday and will return")
     article = compared(STORY, told(new, YEAR_NOTE))

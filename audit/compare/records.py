@@ -39,15 +39,24 @@ def _revealed(page: Page, other: Page) -> Page:
     if not lost:
         return page
     there = {block.text for block in other.blocks}
+    rivals = _told_anew(page, other)
     held = {index for notice in page.notices for index in (notice.block, *notice.also)}
     hidden = []
     for index, block in enumerate(page.blocks):
         if index in held or block.text in there:
             continue
         near = max(lost, key=lambda notice: fuzz.ratio(notice.text, block.text))
-        if fuzz.ratio(near.text, block.text) >= REWORDED:
+        like = fuzz.ratio(near.text, block.text)
+        if like >= REWORDED and all(fuzz.ratio(rival, block.text) < like for rival in rivals):
             hidden.append(replace(near, text=block.text, block=index, start=0, end=len(block.text), also=()))
     return without(page, hidden) if hidden else page
+
+
+def _told_anew(page: Page, other: Page) -> list[str]:
+    """The blocks of ``other``'s story that ``page`` does not have: what a block of ``page`` may rather have become than a notice."""
+    here = {block.text for block in page.blocks}
+    held = {index for notice in other.notices for index in (notice.block, *notice.also)}
+    return [block.text for index, block in enumerate(other.blocks) if index not in held and block.text not in here]
 
 
 Noticed = tuple[tuple[Notice, Block], ...]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from audit.model import Change, Claim, NoticeRecord, Op
+from audit.reconcile.figures import plain
 from audit.words import tokens
 
 Strength = Literal["values", "one-value", "topic"]
@@ -39,6 +40,38 @@ FORMULA_STEMS = frozenset(
 """What every notice says, whatever it is about."""
 
 
+KINDS: dict[str, tuple[str, ...]] = {
+    "age": ("age", "ages", "old"),
+    "year": ("year", "years", "date", "decade"),
+    "date": ("date", "day", "month"),
+    "weekday": ("date", "day"),
+    "time": ("time", "hour", "when"),
+    "number": ("number", "figure", "total", "count", "amount", "score", "toll", "size"),
+    "percent": ("percentage", "percent", "share", "rate", "proportion", "figure", "number"),
+    "money": ("amount", "price", "cost", "value", "sum", "figure", "salary", "budget"),
+    "unit": ("distance", "length", "height", "weight", "size", "area", "unit"),
+    "name": ("name", "names", "surname", "spelling", "misspelled", "misidentified", "identity"),
+    "place": ("place", "location", "city", "town", "country", "state", "county", "hometown", "birthplace"),
+    "organisation": (
+        "company",
+        "firm",
+        "agency",
+        "employer",
+        "organization",
+        "organisation",
+        "university",
+        "college",
+        "school",
+        "team",
+        "party",
+    ),
+    "title": ("title", "position", "job", "role", "rank"),
+    "quote": ("quote", "quotation", "misquoted"),
+    "speaker": ("quote", "quotation", "attributed", "misattributed"),
+}
+"""The first word of a change's reason, and how notices call that kind of thing."""
+
+
 def match(notice: NoticeRecord, change: Change) -> Strength | None:
     """How strongly the notice explains the change, or None. Never crosswise: wrong goes with deleted, right with inserted."""
     deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
@@ -49,9 +82,17 @@ def match(notice: NoticeRecord, change: Change) -> Strength | None:
     about = _about(notice.text, change)
     if about and (named == 1 or _one_value(words, deleted, inserted)):
         return "one-value"
-    if about >= 2 and not any(claim.wrong and claim.right for claim in notice.claims):
+    if (about >= 2 or (about and _of_its_kind(notice.text, change.reason))) and not any(
+        claim.wrong and claim.right for claim in notice.claims
+    ):
         return "topic"
     return None
+
+
+def _of_its_kind(text: str, reason: str) -> bool:
+    """True when a notice names the kind of thing that was changed: "misstated the age of …" of a changed age."""
+    kind = reason.partition("-")[0]
+    return any(word in KINDS.get(kind, ()) for word in content(text))
 
 
 def substitutions(ops: Sequence[Op]) -> tuple[tuple[str, str], ...]:
@@ -74,7 +115,7 @@ def _sides(run: Sequence[Op]) -> tuple[str, str]:
 @lru_cache(maxsize=1 << 9)
 def content(text: str) -> frozenset[str]:
     """The content words of a text, in lower case, without possessives and separators of thousands."""
-    words = (re.sub(r"(?<=\d)[, ](?=\d{3})|['’]s?$", "", token.casefold()) for token in tokens(text))
+    words = (re.sub(r"['’]s?$", "", token.casefold()) for token in tokens(plain(text)))
     return frozenset(word for word in words if any(map(str.isalnum, word)) and word not in FUNCTION_WORDS)
 
 
@@ -85,8 +126,8 @@ def stems(text: str) -> frozenset[str]:
 
 def holds(text: str, phrase: str) -> bool:
     """True when the words of the phrase stand in the text, in order and whole, up to case."""
-    words = [token.casefold() for token in tokens(phrase) if not token.isspace()]
-    there = [token.casefold() for token in tokens(text) if not token.isspace()]
+    words = [token.casefold() for token in tokens(plain(phrase)) if not token.isspace()]
+    there = [token.casefold() for token in tokens(plain(text)) if not token.isspace()]
     return bool(words) and any(there[i : i + len(words)] == words for i in range(len(there) - len(words) + 1))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from audit.counting import SCALES
 from audit.values.calendar import clock, date_after_day, numeric_date
 from audit.values.readings import Reading
 from audit.values.words import (
@@ -18,7 +19,6 @@ from audit.values.words import (
     OF_PERCENT,
     PERCENT,
     PERCENT_POINTS,
-    SCALES,
     SHORT_SCALES,
     UNITS,
     listed,

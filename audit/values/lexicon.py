@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from audit.counting import SCALES, SMALL_NUMBERS
 from audit.values.calendar import RELATIVE_STARTS, month, named_hour, relative, weekday
 from audit.values.capitals import Capital, capitals
 from audit.values.figures import digits, identifier, money
@@ -16,7 +17,7 @@ from audit.values.names import GERMAN
 from audit.values.numerals import fraction, ordinal, spelled, vague
 from audit.values.readings import Reader
 from audit.values.speech import COMPARISONS, QUOTATION_MARK, SAYING, SMALL_WORDS, may_link
-from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, SCALES, SMALL_NUMBERS, WEEKDAYS
+from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, WEEKDAYS
 
 _TRIGGER = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?)(?=(-?\d)?)|([0-9]{1,40})|[$€£¥₴₽₹]|#(?=\d)|['’]ll\b")
 _SPACED = str.maketrans(dict.fromkeys('()[]{}<>,;:!?"“”„«»‹›…–—―/|*=~^\\.\n\r\t\u00a0\u202f\u2009\u200b', " "))

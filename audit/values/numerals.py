@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from audit.counting import SCALES, SMALL_NUMBERS
 from audit.values.figures import AGE_END, with_unit
 from audit.values.readings import Reading
-from audit.values.words import COUNT_WORDS, FRACTIONS, ORDINALS, SCALES, SMALL_NUMBERS
+from audit.values.words import COUNT_WORDS, FRACTIONS, ORDINALS
 
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
