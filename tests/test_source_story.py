@@ -131,6 +131,19 @@ def test_the_headline_may_stand_in_any_element(tag: str) -> None:
     assert lines(markup)[:2] == [("headline", HEAD), ("byline", "By Ole Brandt")]
 
 
+@pytest.mark.parametrize("title", [f"{HEAD} - The Holm Messenger", f"The Holm Messenger | {HEAD}", "The Holm Messenger"])
+def test_the_name_of_the_outlet_is_no_headline(title: str) -> None:
+    site = '<meta property="og:site_name" content="The Holm Messenger">'
+    text = "".join(f"<p>{text}</p>" for text in BODY.split("\n"))
+    assert lines(f"{site}<h1>The Holm Messenger</h1>{text}", title=title)[0] == (
+        ("headline", HEAD) if HEAD in title else ("paragraph", FIRST)
+    )
+    assert lines(f"<h1><a href=/>All the news of the skerries</a></h1><div>{text}</div>")[0] == ("headline", HEAD)
+    assert lines(f"{site}<h1>The Holm Messenger</h1><h2>{HEAD}</h2><div>{text}</div>", title=title)[0] == (
+        ("headline", HEAD) if HEAD in title else ("paragraph", FIRST)
+    )
+
+
 def test_a_headline_that_stands_twice_comes_once_and_another_first_heading_is_a_heading() -> None:
     found = lines(told(amid=f"<h1>{HEAD}</h1><h1>What the repairs cost</h1>"), f"{BODY}\nWhat the repairs cost")
     assert [text for role, text in found if role in ("headline", "heading")] == [HEAD, "What the repairs cost"]
@@ -202,6 +215,11 @@ def test_names_in_other_languages_tell_a_role_too(names: str, role: str) -> None
 )
 def test_the_stamp_of_a_post_is_one_and_the_year_of_a_timeline_is_not(post: str, text: str, role: str) -> None:
     assert roles(told(amid=f"<div>{post}</div>"), f"{BODY}\n{text}")[text] == role
+
+
+def test_the_titles_of_other_stories_under_this_one_are_no_captions() -> None:
+    card = "<div><div class=thumb-caption><h3><a href=/x>Seals counted on the skerries</a></h3></div></div>"
+    assert lines(told(below=card)) == lines(told())
 
 
 @pytest.mark.parametrize("name", ["comments", "disqus_thread", "commentlist", "user-comment"])

@@ -85,8 +85,8 @@ def named(found: Walk, held: Sequence[bool]) -> list[str]:
 
 def top(pieces: Sequence[Piece], about: Facts, first: int) -> int:
     """Index of the headline: the ``h1`` most like what the page calls itself, else another heading that is its title, else the last ``h1``
-    or line that is its title before the body, which begins at ``first``; -1 when there is none."""
-    heads = [i for i, piece in enumerate(pieces) if piece.tag == "h1"]
+    that is no link (a logo is) or line that is its title before the body, which begins at ``first``; -1 when there is none."""
+    heads = [i for i, piece in enumerate(pieces) if piece.tag == "h1" and piece.text.lower() != about.outlet.lower()]
     likeness = {i: max((_likeness(pieces[i].text, title) for title in about.titles), default=0.0) for i in heads}
     best = max(heads, key=lambda i: (likeness[i], -i), default=-1)
     if best >= 0 and likeness[best] >= _LIKE:
@@ -94,7 +94,7 @@ def top(pieces: Sequence[Piece], about: Facts, first: int) -> int:
     titles = {words_in(title) for title in about.titles if len(title) >= _TITLE}
     called = [i for i, piece in enumerate(pieces) if piece.tag != "li" and piece.linked < LINKED and words_in(piece.text) in titles]
     called = [i for i in called if i < first] or called[:1]
-    before = [i for i in heads if i < first and len(words_in(pieces[i].text)) > 2]
+    before = [i for i in heads if i < first and len(words_in(pieces[i].text)) > 2 and pieces[i].linked < LINKED]
     return next((i for i in called if pieces[i].tag in HEADINGS), max(*before, *called, -1, -1))
 
 

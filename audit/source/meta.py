@@ -75,10 +75,12 @@ def facts(tree: etree._Element, url: str = "") -> Facts:
     publisher = next((name for thing in articles if (name := _name(thing.get("publisher")))), "")
     title = _text(next((node.text for node in tree.iter("title")), ""))
     headlines = [_text(thing.get("headline")) for thing in articles]
+    outlet = _text(meta.get("og:site_name")) or publisher or (urlsplit(address).hostname or "").removeprefix("www.")
+    parts = [part for part in _SEPARATED.split(title) if part.lower() != outlet.lower()]
     return Facts(
         url=address,
-        outlet=_text(meta.get("og:site_name")) or publisher or (urlsplit(address).hostname or "").removeprefix("www."),
-        titles=tuple(filter(None, (*headlines, _text(meta.get("og:title")), _SEPARATED.split(title)[0]))),
+        outlet=outlet,
+        titles=tuple(name for name in (*headlines, _text(meta.get("og:title")), *parts[:1]) if name and name.lower() != outlet.lower()),
         corrections=tuple(dict.fromkeys(note for thing in articles for note in _notes(thing.get("correction")))),
     )
 

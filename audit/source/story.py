@@ -103,7 +103,7 @@ def _role(i: int, piece: Piece, name: str, held: bool, where: Bounds) -> str:
     if words_of_notice(piece.text) and name != "comments" and piece.linked < LINKED and not (inside and (held or at_home)):
         return "notice"
     if name == "caption":
-        near = where.start - _PICTURES <= i <= where.last + _PICTURES
+        near = where.start - _PICTURES <= i <= where.last + (0 if piece.linked >= LINKED else _PICTURES)
         return "caption" if near or (where.article and piece.article == where.article) else ""
     if not inside:
         return "paragraph" if i > where.last and at_home and piece.tag == "p" and piece.linked < LINKED else ""
