@@ -296,6 +296,19 @@ def test_a_change_that_many_articles_of_an_outlet_share_is_the_sites() -> None:
     assert {c.reason for a in report.articles for c in a.changes} == {"furniture"}
 
 
+def test_what_the_site_changed_is_told_apart_once_and_known_from_then_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    found = [series(n, footer="\n\nHarbour Wire is now published from 44 Quay Street.") for n in range(9)]
+    expected = survey(found)
+    assert expected.summary.changes["noise"] == 9
+    survey_archive(Memory(found[:8]), ARCHIVE, jobs=1, cache=cache)
+    assert plain(survey_archive(Memory(found), ARCHIVE, jobs=1, cache=cache)) == plain(expected)
+    monkeypatch.setattr("audit.survey.settled", None)
+    assert plain(survey_archive(Memory(found), ARCHIVE, jobs=1, cache=cache)) == plain(expected)
+    few = survey_archive(Memory(found[:4]), ARCHIVE, jobs=1, cache=cache)
+    assert few.summary.changes["noise"] == 0, "in four articles it is no change of the site"
+
+
 @pytest.mark.parametrize(
     "shared",
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
@@ -13,7 +14,7 @@ from audit.survey.pack import unpacked_text
 from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
-from audit.survey.work import Row, Source, Task, Write, audited, row, worked
+from audit.survey.work import Row, Source, Task, Write, audited, counted, row, worked
 
 __all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
 
@@ -27,7 +28,6 @@ class _Found:
 
     store: Store
     keys: Sequence[bytes]
-    sitewide: Sitewide
     again: Callable[[bytes], Article]
     """Finds an article once more that another run has taken out of the cache in the meantime."""
 
@@ -35,13 +35,12 @@ class _Found:
         return map(self._article, self.keys)
 
     def _article(self, key: bytes) -> Article:
-        return settled(self.store.article(key) or self.again(key), self.sitewide)
+        return self.store.article(key) or self.again(key)
 
     def written(self, write: Write) -> Iterator[Iterable[str]]:
         """The articles as ``write`` puts them; ``survey_archive`` was given the same, and most of it is done."""
-        unsettled = set(self.sitewide.articles())
         for key in self.keys:
-            done = b"" if key in unsettled else self.store.written(key)
+            done = self.store.written(key)
             yield unpacked_text(done) if done else write(self._article(key))
 
     def __len__(self) -> int:
@@ -94,7 +93,7 @@ def survey_archive(
         progress(done, len(keys))
     gathering.order = [key for key in keys.values() if key in gathering.counted]
     store.trim()
-    return gathering.report(archive, lambda lost: _again(source, next(article for article, key in keys.items() if key == lost)))
+    return gathering.report(archive, lambda lost: _again(source, next(article for article, key in keys.items() if key == lost)), write)
 
 
 def _again(source: Source, article: str) -> Article:
@@ -126,13 +125,15 @@ class _Gathering:
             self._sums[name] += count
         self._sitewide.see(each.outlet, each.key, each.changes)
 
-    def report(self, archive: Archive | None, again: Callable[[bytes], Article]) -> Report:
+    def report(self, archive: Archive | None, again: Callable[[bytes], Article], write: Write | None = None) -> Report:
         """Everything gathered, with the changes that many articles share told apart from edits."""
-        articles = _Found(self.store, self.order, self._sitewide, again)
-        for key in self._sitewide.articles():
-            before = self.store.article(key) or again(key)
-            self._recount(before, -1)
-            self._recount(settled(before, self._sitewide), +1)
+        told = self._settled(again, write)
+        plain = {new: old for old, new in told.items()}
+
+        def anew(key: bytes) -> Article:
+            return settled(again(plain[key]), self._sitewide) if key in plain else again(key)
+
+        articles = _Found(self.store, [told.get(key, key) for key in self.order], anew)
         summary = Summary(
             articles=len(articles),
             **{name: self._sums[name] for name in ("snapshots", "versions", "pairs")},
@@ -141,6 +142,17 @@ class _Gathering:
         )
         return Report(archive, summary, articles, tuple(self.diagnostics))
 
-    def _recount(self, article: Article, sign: int) -> None:
-        for name in (*(change.label for change in article.changes), *(finding.verdict for finding in article.findings)):
-            self._sums[name] += sign
+    def _settled(self, again: Callable[[bytes], Article], write: Write | None) -> dict[bytes, bytes]:
+        """Keeps every article that the site changed once more as it is without that, and counts it so; the keys of these by the others."""
+        told = {key: sha256(key + shared).digest() for key, shared in self._sitewide.articles()}
+        counts = {known.key: known.counts for known in self.store.rows([*told, *told.values()])}
+        for old, new in told.items():
+            if old not in counts or new not in counts:
+                article = self.store.article(old) or again(old)
+                made = row(new, settled(article, self._sitewide), write)
+                self.store.add([made], self.store.lasts(old))
+                counts[old], counts[new] = counted(article), made.counts
+            for sign, key in ((-1, old), (+1, new)):
+                for name, count in counts[key].items():
+                    self._sums[name] += sign * count
+        return told

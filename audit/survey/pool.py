@@ -77,8 +77,12 @@ class _Worker(Generic[T]):
     def give(self, shares: deque[int]) -> None:
         """Gives the next share, unless there is none, enough is at hand, or the process has grown."""
         if shares and self.at_hand < AT_HAND and not self._grown:
-            self.pipe.send(shares.popleft())
+            self._send(shares.popleft())
             self.at_hand += 1
+
+    def _send(self, share: int | None) -> None:
+        with suppress(OSError):  # it has been ended: that comes out when something is taken from it
+            self.pipe.send(share)
 
     def take(self) -> T:
         """What the process has done."""
@@ -102,7 +106,7 @@ class _Worker(Generic[T]):
 
     def end(self) -> None:
         """Lets a process go that has nothing to do any more."""
-        self.pipe.send(None)
+        self._send(None)
         self._process.join()
         self.pipe.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ class Sitewide:
 
     def __init__(self) -> None:
         self._articles: list[bytes] = []
-        self._seen: dict[str, list[_Part]] = {}
+        self._seen: defaultdict[str, list[_Part]] = defaultdict(lambda: [_Part() for _ in range(PARTS)])
         self._found: dict[str, set[int]] | None = None
 
     def see(self, outlet: str, article: bytes, changes: bytes) -> None:
@@ -40,7 +40,7 @@ class Sitewide:
             self._found = None
             number = len(self._articles)
             self._articles.append(article)
-            parts = self._seen.setdefault(outlet, [_Part() for _ in range(PARTS)])
+            parts = self._seen[outlet]
             for change in {*array("Q", changes)}:
                 part = parts[change % PARTS]
                 part.changes.append(change)
@@ -51,13 +51,15 @@ class Sitewide:
         shared = self._shared().get(outlet)
         return shared is not None and array("Q", sides(change.old, change.new))[0] in shared
 
-    def articles(self) -> Iterator[bytes]:
-        """The keys of the articles that such a change touched, each once, in the order in which they were seen."""
-        numbers: set[int] = set()
+    def articles(self) -> Iterator[tuple[bytes, bytes]]:
+        """The keys of the articles that such changes touched, each once, with eight bytes that stand for these changes."""
+        sums: Counter[int] = Counter()
         for outlet, shared in self._shared().items():
             for part in self._seen[outlet] if shared else ():
-                numbers.update(number for change, number in zip(part.changes, part.articles, strict=True) if change in shared)
-        return (self._articles[number] for number in sorted(numbers))
+                for change, number in zip(part.changes, part.articles, strict=True):
+                    if change in shared:
+                        sums[number] += change
+        return ((self._articles[number], (told % (1 << 64)).to_bytes(8, "big")) for number, told in sorted(sums.items()))
 
     def _shared(self) -> dict[str, set[int]]:
         """The site's changes by outlet. One part is counted at a time, so that no table of all changes is ever made."""

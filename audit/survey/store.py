@@ -77,6 +77,10 @@ class Store:
                 self._give_up(error)
         self._passing.update((each.key, each) for each in rows)
 
+    def lasts(self, key: bytes) -> bool:
+        """Whether the row with this key is kept for other runs, or would be."""
+        return key not in self._passing
+
     def article(self, key: bytes) -> Article | None:
         """The article with this key, None when it is not there, or no longer."""
         passing = self._passing.get(key)

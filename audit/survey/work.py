@@ -77,15 +77,20 @@ def audited(series: Series) -> Article:
 
 def row(key: bytes, article: Article, write: Write | None = None) -> Row:
     """Packs an article, and writes it down."""
+    changes = b"".join(sides(change.old, change.new) for change in article.changes)
+    data = packed(article)
+    written = packed_text(article, write(article)) if write else b""
+    return Row(key, data, counted(article), article.outlet, changes, written)
+
+
+def counted(article: Article) -> dict[str, int]:
+    """What a summary counts of an article: its changes by label, its findings by verdict, its captures, versions and pairs."""
     counts: Counter[str] = Counter(change.label for change in article.changes)
     counts.update(finding.verdict for finding in article.findings)
     counts["snapshots"] = sum(version.snapshots for version in article.versions)
     counts["versions"] = len(article.versions)
     counts["pairs"] = len(article.versions) - 1
-    changes = b"".join(sides(change.old, change.new) for change in article.changes)
-    data = packed(article)
-    written = packed_text(article, write(article)) if write else b""
-    return Row(key, data, dict(counts), article.outlet, changes, written)
+    return dict(counts)
 
 
 def sides(old: str, new: str) -> bytes:
