@@ -105,8 +105,7 @@ def _is_closing(text: str, at: int, sign: str) -> bool:
 
 
 def _quoted(text: str, start: int, end: int) -> list[Found]:
-    pieces = text[start:end].lower().split()
-    words = [word for piece in pieces for word in ((piece,) if piece.isalnum() else _WORDS.findall(piece))]
+    words = _WORDS.findall(text[start:end].lower())
     return [(start, end, "quotation", " ".join(words))] if words else []
 
 
