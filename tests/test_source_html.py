@@ -245,6 +245,24 @@ def test_other_declared_charsets_are_read(charset: str, words: str) -> None:
     assert words in extract(source.encode(charset)).text
 
 
+@pytest.mark.parametrize("charset", ["windows-1251", "koi8-u"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Мэр города объявил в понедельник, что мост через реку откроют к началу весны, а ремонт обойдётся в три миллиона рублей.",
+        "Міський голова оголосив у понеділок, що міст через річку відкриють навесні, а ремонт коштуватиме три мільйони гривень.",
+    ],
+)
+def test_cyrillic_that_states_no_charset_is_read(words: str, charset: str) -> None:
+    assert words in extract(f"<html><body><h1>{words[:40]}</h1><p>{words}</p></body></html>".encode(charset)).text
+
+
+@pytest.mark.parametrize("charset", ["cp1252", "utf-8"])
+def test_western_letters_in_a_row_are_no_cyrillic(charset: str) -> None:
+    words = "Der Schönheitschirurg rief „Öööö“ und naïf, später übersah er die Café-Rechnung für Äpfel, Öl und Übernachtung."
+    assert words in extract(f"<html><body><h1>Ärger</h1><p>{words}</p></body></html>".encode(charset)).text
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -30,6 +30,9 @@ _WIDER: Final = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+_FOREIGN = re.compile(rb"[\xc0-\xff]{4,}")
+_WORDS: Final = 10
+"""Words with so many letters beyond ASCII in a row that prove a page to be in another script; French and German have none."""
 _HEAD: Final = 4096
 _DEEPEST: Final = 12
 _SEPARATED = re.compile(r"\s+[|–—•·-]\s+|\s*\|\s*|\s+::\s+")
@@ -46,7 +49,7 @@ class Facts:
 
 
 def decode(data: bytes) -> str:
-    """A page's bytes as text: by byte order mark, as UTF-8 where they are that, else as declared, else Windows-1252. Never fails.
+    """A page's bytes as text: by byte order mark, as UTF-8 where they are that, else as declared, else by their letters. Never fails.
 
     Text that is valid UTF-8 hardly ever is anything else, and a page saved by hand often keeps the declaration of its former charset.
     """
@@ -60,7 +63,7 @@ def decode(data: bytes) -> str:
         except UnicodeDecodeError:
             pass
     try:
-        return data.decode(declared or "cp1252", "replace")
+        return data.decode(declared or _guessed(data), "replace")
     except LookupError:  # a codec of Python's that is no charset, such as rot13
         return data.decode("cp1252", "replace")
 
@@ -95,6 +98,18 @@ def _declared(head: bytes) -> str:
         return ""
     # what could be read as ASCII letters is not UTF-16, whatever it says
     return "" if name.startswith("utf-16") or name.startswith("utf-32") else _WIDER.get(name, name)
+
+
+def _guessed(data: bytes) -> str:
+    """The charset of a page that states none: Cyrillic where words have many letters beyond ASCII in a row, else Windows-1252.
+
+    Small letters, of which any text has most, stand in the upper half of these bytes in Windows-1251 and in the lower half in KOI8.
+    """
+    words = _FOREIGN.findall(data)
+    if len(words) < _WORDS:
+        return "cp1252"
+    letters = b"".join(words)
+    return "cp1251" if 2 * sum(letter >= 0xE0 for letter in letters) > len(letters) else "koi8_u"
 
 
 def _address(url: str, stated: str) -> str:
