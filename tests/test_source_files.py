@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import quopri
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from audit.errors import UsageError
 from audit.model import Diagnostic, Series
-from audit.source import capture_time, read, series
+from audit.source import capture_time, extracted, read, series
 
 STORY = "Harbour bridge closed after storm\n\nThe bridge was closed on Monday, the port said.\n"
 FEB_5 = datetime(2026, 2, 5, 14, 30, tzinfo=UTC)
@@ -257,3 +258,37 @@ def test_a_folder_without_captures_is_refused(tmp_path: Path) -> None:
         list(series(tmp_path / "gone"))
     with pytest.raises(UsageError, match="not a folder"):
         list(series(tmp_path / "README.md"))
+
+
+def mail(page: bytes, charset: str = "utf-8") -> bytes:
+    """A page as a browser saves it in one file, with its picture."""
+    head = b"From: <Saved by a browser>\r\nSnapshot-Content-Location: https://example.org/storm\r\nSubject: Storm\r\nMIME-Version: 1.0\r\n"
+    kind = b'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--=_B"\r\n\r\n'
+    picture = b"Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n"
+    text = f"Content-Type: text/html; charset={charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n".encode()
+    return head + kind + b"----=_B\r\n" + text + quopri.encodestring(page) + b"\r\n----=_B\r\n" + picture + b"----=_B--\r\n"
+
+
+@pytest.mark.parametrize("name", ["storm.mhtml", "storm.mht", "storm.txt", "storm"])
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1252"])
+def test_a_page_saved_in_one_file_is_read_and_kept(tmp_path: Path, name: str, charset: str) -> None:
+    story = "The café on the pier lost its roof on Friday, and the gulls have been in the kitchen since, its owner said on Sunday."
+    data = mail(f"<html><body><h1>A café without a roof</h1><p>{story}</p></body></html>".encode(charset), charset)
+    (tmp_path / name).write_bytes(data)
+    found = read(tmp_path / name)
+    assert found.text.splitlines() == ["# A café without a roof", story]
+    assert (found.article, found.url, found.raw) == ("storm", "https://example.org/storm", data)
+    assert extracted(found).text == found.text
+
+
+def test_a_saved_page_without_a_page_is_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / "a.mhtml").write_bytes(mail(b"").replace(b"text/html; charset", b"text/css; charset"))
+    with pytest.raises(UsageError, match=r"a\.mhtml: no article found"):
+        read(tmp_path / "a.mhtml")
+
+
+@pytest.mark.parametrize(
+    "text", ["From: the editors\nTo: all readers\n\nThe port said so.\n", "Content-Type: multipart/related is a header.\n"]
+)
+def test_a_text_that_begins_like_a_mail_is_a_text(tmp_path: Path, text: str) -> None:
+    assert read(put(tmp_path, "a.txt", text)).text == text

@@ -20,12 +20,13 @@ from audit.source.times import capture_time
 LIMIT = 64 * 1024 * 1024
 """Bytes of one capture, unpacked. The longest stories are under a megabyte; what is bigger is a mistake or an attack."""
 
-SUFFIXES = (".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz")
+SUFFIXES = (".txt", ".html", ".htm", ".mhtml", ".mht", ".txt.gz", ".html.gz", ".htm.gz")
 """What a capture's file name ends with. Anything else in a folder of series is not ours."""
 
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+_MAIL = re.compile(rb"\A\s*(?:[A-Za-z-]+:.*\n(?:[ \t].*\n)*){1,40}?Content-Type:\s*multipart/related\b", re.I)
 _TOP = 5  # a section label, a rule or a date may stand above the headline of a pasted page
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -166,13 +167,19 @@ def _unpacked(path: Path, data: bytes) -> bytes:
 
 
 def _is_page(path: Path, data: bytes) -> bool:
-    return "htm" in _split(path.name)[1] or _PAGE.match(data[:4096]) is not None
+    return "htm" in _split(path.name)[1] or _PAGE.match(data[:4096]) is not None or _MAIL.search(data[:4096]) is not None
 
 
 def _page(data: bytes, url: str) -> Snapshot:
     from audit.source.html import extract  # on demand: the extractor takes longer to import than a text to read
 
-    page = extract(data, url)
+    if _MAIL.search(data[:4096]):
+        from audit.source.mhtml import opened
+
+        markup, address = opened(data)
+        page = extract(markup, url or address)
+    else:
+        page = extract(data, url)
     return Snapshot("", page.text, url=page.url, outlet=page.outlet, headline=page.headline, extractor=page.extractor, raw=data)
 
 
