@@ -9,7 +9,7 @@ from audit.errors import ArchiveError
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of one object that are read. The longest stories are under a megabyte; what is bigger is a mistake or an attack."""
-_SMALL = ("-c", "core.packedGitLimit=16m", "-c", "core.deltaBaseCacheLimit=8m")
+_SMALL = ("-c", "core.packedGitLimit=8m", "-c", "core.deltaBaseCacheLimit=8m")
 """What a process that stays may map of the packs, and keep of what it has unpacked."""
 _WINDOW = 8192  # bytes of names asked for at once: less than any pipe holds, so that neither side waits for the other for ever
 

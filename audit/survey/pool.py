@@ -26,7 +26,7 @@ GROWN = 48 * 1024
 allocator keeps would else add up in all of them. Archives of news stay far below."""
 
 AT_HAND = 2
-"""Shares that a process has: the one it works on and the next, so that it never waits for us."""
+"""Shares that a process has: the one it works on and the next, so that it never waits for us. One that has grown gives the next back."""
 
 
 def can_fork() -> bool:
@@ -52,8 +52,8 @@ def pooled(do: Callable[[int], T], count: int, jobs: int) -> Iterator[T]:
                 done = worker.take()
                 worker.give(shares)
                 if not worker.at_hand:
-                    worker.end()
                     workers.remove(worker)
+                    worker.end()
                 yield done
                 del done  # nothing is held on to when the next one is waited for
                 give_back()
@@ -63,7 +63,7 @@ def pooled(do: Callable[[int], T], count: int, jobs: int) -> Iterator[T]:
 
 
 class _Worker(Generic[T]):
-    """A process, seen from here. ``at_hand`` counts the shares that it was given and has not done."""
+    """A process, seen from here. ``at_hand`` are the shares that it was given and has not done."""
 
     def __init__(self, do: Callable[[int], T], share: int) -> None:
         fork = multiprocessing.get_context("fork")
@@ -71,14 +71,18 @@ class _Worker(Generic[T]):
         self._process = fork.Process(target=_serve, args=(do, theirs), daemon=True)
         self._process.start()
         theirs.close()
-        self.at_hand, self._grown = 0, False
+        self.at_hand: deque[int] = deque()
+        self._grown = False
         self.give(deque([share]))
 
     def give(self, shares: deque[int]) -> None:
-        """Gives the next share, unless there is none, enough is at hand, or the process has grown."""
-        if shares and self.at_hand < AT_HAND and not self._grown:
-            self._send(shares.popleft())
-            self.at_hand += 1
+        """Gives the next share, unless there is none or enough is at hand; takes all back when the process has grown."""
+        if self._grown:
+            shares.extendleft(reversed(self.at_hand))
+            self.at_hand.clear()
+        elif shares and len(self.at_hand) < AT_HAND:
+            self.at_hand.append(shares.popleft())
+            self._send(self.at_hand[-1])
 
     def _send(self, share: int | None) -> None:
         with suppress(OSError):  # it has been ended: that comes out when something is taken from it
@@ -92,7 +96,7 @@ class _Worker(Generic[T]):
             raise self._ended() from None
         if raised is not None:
             raise raised
-        self.at_hand -= 1
+        self.at_hand.popleft()
         made: T = done
         return made
 
@@ -122,20 +126,21 @@ def _serve(do: Callable[[int], Any], pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that gave the work hears it too, and ends us
     gc.freeze()  # what the parent made stays: to look through it again would take time, and copies of its memory
     Thread(target=_end_with_parent, daemon=True).start()
-    began = _most()
-    while (share := pipe.recv()) is not None:
-        pipe.send(_done(do, share, began))
+    began, grown = _most(), False
+    while not grown and (share := pipe.recv()) is not None:
+        done, raised = _done(do, share)
+        give_back()
+        grown = _most() - began > GROWN
+        pipe.send((done, raised, grown))
 
 
-def _done(do: Callable[[int], T], share: int, began: int) -> tuple[T | None, BaseException | None, bool]:
-    """What was done or what went wrong, and whether the process has grown so much by it that a new one is to go on."""
+def _done(do: Callable[[int], T], share: int) -> tuple[T | None, BaseException | None]:
+    """What was done, or what went wrong."""
     try:
-        done = do(share)
+        return do(share), None
     except Exception as error:
         error.add_note(traceback.format_exc())
-        return None, error, True
-    give_back()
-    return done, None, _most() - began > GROWN
+        return None, error
 
 
 def _end_with_parent() -> None:
