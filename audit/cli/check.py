@@ -56,7 +56,7 @@ def command(
     from audit.cli.gated import base, judged, judged_before, question, require_unaltered, stated
     from audit.cli.inputs import Input, is_complete, require_complete
     from audit.cli.options import part
-    from audit.cli.output import deliver, targets
+    from audit.cli.output import deliver, targets, writer
     from audit.gate import outcome
     from audit.survey import Answers, chosen
 
@@ -71,7 +71,7 @@ def command(
         return code
 
     def audited(given: Input) -> Report:
-        return given.survey(jobs=jobs, cached=not no_cache)
+        return given.survey(jobs=jobs, cached=not no_cache, write=writer(wanted))
 
     if diff_base is not None:
         known = base(archive, diff_base, known, audited)

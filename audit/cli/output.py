@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from audit.cli.say import say
 from audit.errors import UsageError
-from audit.model import Report
+from audit.model import Article, Report
 
 if TYPE_CHECKING:
     from audit.survey import Answers
@@ -46,6 +46,15 @@ def deliver(report: Report, wanted: Targets, options: dict[str, Any], answers: A
             write(name, report, target, _all(target, options))
             if answers:
                 answers.keep(kept, target)
+
+
+def writer(wanted: Targets) -> Callable[[Article], Iterable[str]] | None:
+    """How articles will be written down, when that is so much work that the processes that judge them had better do it."""
+    if not any(name == "json" for name, _ in wanted):
+        return None
+    from audit.report.json import write
+
+    return write
 
 
 def repeated(answers: Answers, wanted: Targets, options: dict[str, Any]) -> bool:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
 from audit.cli.options import Formats, Jobs, NoCache, Outputs, Paths, Ref, Side, Since, Source, Style, Until
 from audit.errors import UsageError
 from audit.model import LABELS, VERDICTS
-
-if TYPE_CHECKING:
-    from audit.cli.output import Targets
-    from audit.model import Article
 
 Labels = Annotated[list[str], typer.Option("--label", help="Show only changes of this label.", metavar="LABEL")]
 Verdicts = Annotated[list[str], typer.Option("--verdict", help="Show only findings of this verdict.", metavar="VERDICT")]
@@ -44,7 +40,7 @@ def command(
     """
     from audit.cli.inputs import Input, is_complete, require_complete
     from audit.cli.options import part
-    from audit.cli.output import deliver, repeated, targets
+    from audit.cli.output import deliver, repeated, targets, writer
     from audit.survey import chosen
 
     wanted = targets(format, output)
@@ -61,19 +57,10 @@ def command(
     answers = given.answers(repr(("report", articles, outlet, asked.since)), not no_cache)
     if repeated(answers, wanted, options):
         return 0
-    report = chosen(given.survey(articles, jobs, not no_cache, _write(wanted)), outlet=outlet, since=asked.since)
+    report = chosen(given.survey(articles, jobs, not no_cache, writer(wanted)), outlet=outlet, since=asked.since)
     deliver(report, wanted, options, answers if is_complete(report) else None)
     require_complete(report)
     return 0
-
-
-def _write(wanted: Targets) -> Callable[[Article], Iterable[str]] | None:
-    """How articles will be written down, when that is a lot of work."""
-    if not any(name == "json" for name, _ in wanted):
-        return None
-    from audit.report.json import write
-
-    return write
 
 
 def _named(asked: Sequence[str], known: Sequence[str], what: str) -> Sequence[str]:
