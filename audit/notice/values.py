@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.counting import SMALL_NUMBERS
+
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?"
     r"|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -22,12 +24,6 @@ _UNIT = (
     r"|years?|months?|weeks?|times?|days?|hours?|minutes?|miles?"
     r"|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres?|tons?|tonnes?|degrees?|[ap]\.?m\b\.?)"
 )
-_ENGLISH = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen".split(),
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-)
-_FIGURES = {word: str(number) for number, word in enumerate(_ENGLISH[0])} | {word: str(10 * n) for n, word in enumerate(_ENGLISH[1], 2)}
 _COUNTED = r"(?:people|men|women|delegates|votes|seats|jobs|members|deaths|troops|soldiers|students|workers|homes|cases)"
 _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -36,15 +32,8 @@ _NUMBERWORD = (
     r"|seventeen|eighteen|nineteen|(?:a )?dozens?|hundreds?|thousands?|millions|billions|trillions|half|once|twice"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 )
-_ABROAD = (
-    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|tausend"
-    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille"
-    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil"
-    r"|дв(?:а|е|ух|умя)|тр(?:и|ех|ёх|емя)|четыр(?:е|ех|ёх)|пят(?:ь|и|еро)|шест(?:ь|и|еро)|сем(?:ь|и|еро)|восемь|девят(?:ь|и)|десят(?:ь|и)|двадцат(?:ь|и)"
-    r"|тридцат(?:ь|и)|сорок|сто|тысяч[аи]?|дв(?:ое|ух|ох)|тр(?:ое|ьох|оих)|четверо|чотир(?:и|ьох)|п[’'ʼ]ят(?:ь|и|еро)|шіст(?:ь|и)|сім|вісім|дев[’'ʼ]ят(?:ь|и)"
-    r"|двадцят(?:ь|и)|тридцят(?:ь|и))"
-)
-"""Number words of other languages; those that are articles as well count nothing."""
+_SPELLED = "|".join(sorted((word for word, number in SMALL_NUMBERS.items() if number > 1), key=len, reverse=True))
+"""Number words of all languages; one is a word, not a number, more often than not."""
 _NO_NAME = (
     r"(?!(?:He|She|It|They|We|I|You|The|An?|In|On|At|By|For|Of|To|This|That|These|Those|His|Her|Its|Their|Our|My|There|Then|When|While|As|If|But|And"
     r"|Or|After|Before|Because|Due|Not|No|So|Also|All|Some|Both|Earlier|Previous|Original|However|Instead|Rather|From|With|According|Only|Such|Most"
@@ -60,7 +49,7 @@ _VALUE = re.compile(
     rf"|{_DAY}|{_MONTH}(?=[\s,.;)]|$))(?!\w)|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d{{2,4}})?\b(?![,.]?\d)(?! (?:{_UNIT}|{_COUNTED})\b))"
     rf"|(?P<number>(?:\bbetween [$€£]?\d[\d.,]*(?: {_UNIT})? and (?=[$€£]?\d))?(?:[$€£¥] ?)?\b(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)"
     rf"(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
-    rf"|\b(?i:{_NUMBERWORD}|{_ABROAD})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
+    rf"|\b(?i:{_NUMBERWORD}|{_SPELLED})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
     rf"|(?P<name>{_NO_NAME}\b{_NAMEWORD}(?: (?:{_JOIN} )?{_NAMEWORD}| of \d+){{0,9}})"
 )
 _PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
@@ -97,7 +86,7 @@ class Token:
 
 def figure(word: str) -> str:
     """A number in words as its figure, any other word as it is."""
-    return _FIGURES.get(word, word)
+    return str(SMALL_NUMBERS.get(word, word))
 
 
 @lru_cache(maxsize=4096)
