@@ -57,7 +57,17 @@ BOTH: list[tuple[str, str, str]] = [
     ("• This article was amended on 3 May 2019 to correct the number of seats, from eight to 10.", "eight", "10"),
     ("The original version stated incorrectly that the council has nine members. It has seven.", "nine", "seven"),
     ("This article originally suggested Dana Whitlow was fired. She resigned.", "fired", "resigned"),
+    ("This article says the bridge was open until 1930. It closed in 1931.", "1930", "1931"),
+    ("• The original referred to the dam as being in Peru, rather than Chile.", "Peru", "Chile"),
+    ("An earlier version said 30 boats sank; that should have been 13.", "30", "13"),
+    ("The story was corrected to reflect that Whitlow is not a pilot but a diver.", "a pilot", "a diver"),
+    ("There were 17 boats in 2016, not 16.", "16", "17"),
+    ("The bill was signed by Ana Ortega, not vetoed.", "vetoed", "signed by Ana Ortega"),
+    ("Jon Hale was an aide to the mayor. A previous version said he wrote the bill.", "he wrote the bill", "an aide to the mayor"),
     # X as Y, attributed to, passive
+    ("A caption misidentified Capt. Jon Hale as Lt. Dana Rowe.", "Lt. Dana Rowe", "Capt. Jon Hale"),
+    ("An earlier version referred to the mayor as Jon Hale. Dana Whitlow is the mayor.", "Jon Hale", "Dana Whitlow"),
+    ("In this article, the quote from Dana Whitlow was incorrectly attributed to Jon Hale.", "Jon Hale", "Dana Whitlow"),
     (
         "In the original version, Jon Hale was described as the port's press officer; he was press chief then.",
         "the port's press officer",
@@ -175,6 +185,11 @@ ONE_SIDE: list[tuple[str, Told]] = [
     ("A May 3 item about divers should have indicated that Dana Whitlow is a doctor.", (None, "Dana Whitlow is a doctor")),
     ("An earlier version misstated the time of the vote. The correct time of the vote is 6 p.m.", (None, "6 p.m")),
     ("A previous version of this story used the wrong photo. The photo was of Jon Hale.", (None, "of Jon Hale")),
+    ("This post originally had Jon Hale's age wrong. He's 44.", (None, "44")),
+    ("This article was changed to accurately reflect the number of ferries: 99.", (None, "99")),
+    ("This article has been updated to correctly identify the head of the yard as Dana Whitlow.", (None, "Dana Whitlow")),
+    ("This article was amended to correct the name of the Labour MP Dana Whitlow.", (None, "Labour MP Dana Whitlow")),
+    ("This article was amended to make clear that the firm paid tax in Peru.", (None, "the firm paid tax in Peru")),
     ("The name of Dana Whitlow, head of the Tarn yard, was misspelled in Friday's story.", (None, "Dana Whitlow")),
     ("A May 3 post misspelled the last names of the pilots Jon and Sarah Hale.", (None, "Jon and Sarah Hale")),
     ("This story misspelled the name of the Ask Mall in Harrow, Mass.", (None, "Ask Mall")),
@@ -285,6 +300,13 @@ TEMPLATES = [
     "The quiz on Friday misattributed to {w} an answer about boats. It was given by {r}.",
     "This article was amended on 3 May because an earlier version said it was {w}. It was {r}.",
     "This article was amended on 3 May to correct the answer, from {w} to {r}.",
+    "This article says it was {w}. It was {r}.",
+    "The original referred to the answer as {w}, rather than {r}.",
+    "This article has been updated to correctly give the answer as {r}.",
+    "The story was corrected to reflect that it was not {w} but {r}.",
+    "An earlier version said it was {w}; that should have been {r}.",
+    "An earlier version had the answer as {w}. {r} is the answer.",
+    "It was {r}. A previous version said it was {w}.",
 ]
 
 

@@ -46,7 +46,7 @@ def _ambiguous(sentence: str) -> bool:
 
 def _ought(sentence: str, right: str) -> Blame:
     """ "used X when it should have been Y", "should have said Y, not X"."""
-    inner = blamed(sentence)
+    inner = blamed(sentence.rstrip(" ;,"))
     if claim := denied(f"it was {right}"):
         return Blame(claim.wrong, claim.right)
     values = found(inner.clause)
@@ -83,7 +83,8 @@ def _named(sentence: str) -> Blame | None:
         return None
     topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
     if wrong and match.re in (cues.TO, wordings.TO_FIRST):
-        return Blame(wrong, clause=match["wrong"], topic="who said it")
+        whose = wordings.QUOTED_FROM.search(topic or sentence[: match.start()].partition(" was ")[0])
+        return Blame(wrong, last_name(whose["right"]) if whose else None, clause=match["wrong"], topic="who said it")
     right = _likeness(topic, wrong) if wrong and match.re is not cues.SPOKE_OF else None  # there every noun has a capital
     return Blame(wrong, right, match["wrong"], topic) if wrong else Blame(topic=topic)
 
@@ -101,7 +102,11 @@ def _likeness(topic: str, wrong: str) -> str | None:
     for token in names:
         if token.key != wrongs[0].key and (set(token.key) & set(wrongs[0].key) or alike(token.text, wrongs[0].text)):
             return token.text
-    return _bearer(topic, names, wrongs[0]) if cues.BARE_NAME.search(wrong) and not wordings.OWNED.search(wrong) else None
+    return (
+        _bearer(topic, names, wrongs[0])
+        if (cues.BARE_NAME.search(wrong) or wrongs[0].text == wrong) and not wordings.OWNED.search(wrong)
+        else None
+    )
 
 
 def _title(topic: str) -> str | None:
@@ -152,7 +157,7 @@ def _exactly(sentence: str) -> Blame | None:
     if match := wordings.OF_NAME.search(sentence) or wordings.MISNAMED.search(sentence):
         anothers = match["right"][0].islower() and wordings.PART.search(match["right"].split(",")[0])
         return Blame(right=None if anothers else last_name(match["right"]), topic=sentence)
-    if match := wordings.WAS_MISSTATED.search(sentence) or wordings.BLAND.search(sentence):
+    if match := wordings.WAS_MISSTATED.search(sentence) or wordings.BLAND.search(sentence) or wordings.HAD_WRONG.search(sentence):
         return Blame(topic=match["topic"])
     match = wordings.SPELLING_FOR.search(sentence) or cues.SPELL.search(sentence)
     return Blame(right=last_name(match["right"] or match["owner"]), topic=sentence) if match else None

@@ -51,11 +51,16 @@ def _units(text: str) -> list[tuple[list[str], int]]:
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
         part = pieces.bare(bare[begin[1] : end])
         sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
-        sentences = [sentence.rstrip(".") for sentence in sentences if cues.TELLS.search(sentence) and not _talk(sentence)]
+        sentences = [sentence.rstrip(".") for sentence in sentences if _tells(sentence) and not _talk(sentence)]
         if sentences:
             weak = cues.WEAK.match(bare, begin[0])
             units.append((sentences, 0 if weak else 2 if starred or begin[1] else 1))
     return units
+
+
+def _tells(sentence: str) -> bool:
+    """True for a sentence with words in it, if only "He’s 44"."""
+    return bool(cues.TELLS.search(sentence) or wordings.BRIEFLY.match(sentence))
 
 
 def _talk(sentence: str) -> bool:
@@ -88,7 +93,12 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         else:
             told += [claim] if (claim := _denied(sentence, sentences[number : number + 1])) else []
             before = before or sentence
-    if not any(claim.wrong or claim.right for claim in told) and before and (trust > 1 or (trust and len(sentences) == 1)):
+    if (
+        not any(claim.wrong or claim.right for claim in told)
+        and before
+        and not wordings.TOLD_OF.search(before)
+        and (trust > 1 or (trust and len(sentences) == 1))
+    ):
         right = answer("", before, "")
         told.append(Claim(namesake(before, sentences[1:]), right if trust > 1 or found(right or "") else None))
     return told
@@ -146,7 +156,9 @@ def _judged(sentence: str, facts: list[str]) -> list[Claim]:
 
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
     if facts and not blame.right and (ought := _ought_to(facts[0])):
-        return [Claim(blame.wrong or misprint(blame.clause or sentence, ought), ought)]
+        exchanged = contrast(blame.clause, ought)
+        wrong = exchanged[0] if exchanged[1] == ought else None
+        return [Claim(blame.wrong or misprint(blame.clause or sentence, ought) or wrong, ought)]
     plain = _denials(facts)
     if blame.wrong and blame.right:
         return [Claim(blame.wrong, blame.right), *plain]
@@ -199,9 +211,20 @@ def _subject(fact: str) -> str | None:
 
 def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:
     """What a fact says of the topic of "described X as Y", or else what stands in Y's place ("containing Y" | "it contained Z")."""
-    right = answer(blame.topic, fact, sentence)
+    right = _bearer(wrong, fact) or answer(blame.topic, fact, sentence)
     pair = contrast(blame.clause, fact) if right is None and not negated(fact, "") else (None, None)
     return (pair[0], pair[1]) if pair[0] and pair[1] else (wrong, right)
+
+
+def _bearer(wrong: str, fact: str) -> str | None:
+    """Who a fact says it was, where a name was wrong: "Dana Whitlow is the mayor", but not "He is the mayor"."""
+    said = complement(fact)
+    named = [token.text for token in found(wrong)] == [wrong] and found(wrong)[0].type == "name"
+    return (
+        _subject(fact)
+        if named and said and wordings.DESCRIBED.match(said) and not any(token.type == "name" for token in found(said))
+        else None
+    )
 
 
 def _denials(facts: list[str]) -> list[Claim]:

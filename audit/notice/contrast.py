@@ -26,6 +26,7 @@ _ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s)$")
 """What two forms of one verb differ in: containing, contained."""
 _ADVERB = re.compile(r"actually|really|indeed|in fact|correctly", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)")
+_HE = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
 _IT = re.compile(r"(?i:it|that)(?: (?:is|was)|[’']s) (?:in fact |actually |(?:[a-z-]+ ){0,3})(?=[A-Z])")
 """It was somebody, whatever the other clause begins with."""
 _ARTICLES = ("the", "a", "an")
@@ -57,6 +58,11 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
     if pairs:
         _, j, i = max(pairs)
         return _counted(wrong, left[-i], right, fresh[-j])
+    return _told_apart(wrong, right)
+
+
+def _told_apart(wrong: str, right: str) -> tuple[str | None, str | None]:
+    """What two statements without values to exchange say of their subject, or the words that differ."""
     one, other = complement(wrong), complement(right)
     if one and not other and (did := wordings.DID.fullmatch(right)):
         return short(one), did["did"]
@@ -64,7 +70,16 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
         return kin, short(other)
     if other and (one or _ACTUAL.match(right)):
         return _shorn(short(one or wrong), short(other))
-    return _differing(wrong, right)
+    pair = _differing(wrong, right)
+    answered = pair[1] is None and other and not wordings.EDITED.match(other) and _same_subject(wrong, right)
+    return (pair[0], short(other or "")) if answered else pair
+
+
+def _same_subject(wrong: str, right: str) -> bool:
+    """True for two clauses about one thing: one of them calls it he, she or it, or both begin with a form of one name."""
+    one, other = (next(iter(found(text)), None) for text in (wrong, right))
+    named = one and other and one.start <= 4 and other.start <= 4 and (set(one.key) & set(other.key)) - _SMALL
+    return bool(named) or bool(_HE.match(wrong)) or bool(_HE.match(right))
 
 
 def _counted(wrong: str, one: Token, right: str, other: Token) -> tuple[str, str]:
@@ -223,6 +238,7 @@ def parallel(left: str, pattern: str) -> str | None:
     left, pattern = left.rstrip(" ,"), pattern.strip(" ,")
     values = found(pattern)
     own = [token for token in found(left) if values and _same_kind(token, values[0]) and token.key != values[0].key]
+    own = [token for token in own if token.type == values[0].type] or own
     said = complement(left) or ""
     own = [token for token in own if token.start >= len(left) - len(said)] or own
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
@@ -235,6 +251,8 @@ def parallel(left: str, pattern: str) -> str | None:
         return _same_length(left, pattern)
     if own and (lone or (len(values) == 1 and _last(pattern) == _last(values[0].text))):
         return unquoted(own[-1].text)
+    if wordings.PARTICIPLE.fullmatch(pattern) and (done := list(wordings.PARTICIPLE.finditer(left))):
+        return whole(left[done[-1].start() :])
     opening = _first(pattern)
     spots = [match.start() for match in WORD.finditer(left) if match[0].casefold() == opening]
     same = _no_longer(left[spots[-1] :], pattern) if spots and spots[-1] > 0 else None

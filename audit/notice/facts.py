@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from audit.model import Claim
 from audit.notice import cues, wordings
 from audit.notice.contrast import like, parallel
@@ -34,12 +36,17 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
 def denied(fact: str) -> Claim | None:
     """ "It was X, not Y", "not Y but X": what a statement of fact says is right, and what it denies."""
     if match := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(fact))), None):
-        wrong, right = short(match["wrong"]), short(match["right"])
-        return Claim(like(wrong, right), like(right, wrong)) if wrong and right else None
+        return _exchanged(match)
     match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
     if match and match.re is cues.INSTEAD and wordings.TOLD_OF.search(fact[: match.start()]):
         return None  # a text may have done so
     return _sides(fact[: match.start()], fact[match.end() :]) if match else None
+
+
+def _exchanged(match: re.Match[str]) -> Claim | None:
+    """ "not X but Y" """
+    wrong, right = short(match["wrong"]), short(match["right"])
+    return Claim(like(wrong, right), like(right, wrong)) if wrong and right else None
 
 
 def contradicted(fact: str, following: str) -> Claim | None:
@@ -83,10 +90,16 @@ def corrected(sentence: str) -> Claim | None:
     if not rest or cues.NO_CORRECTING.match(rest):
         return None
     again = cues.AGAIN.match(rest)
-    rest = again["rest"] if again else rest
+    return _setting(again["rest"] if again else rest, bool(match["weak"]) and not again)
+
+
+def _setting(rest: str, weak: bool) -> Claim:
+    """What "corrects …" goes on with. After a weak verb ("updated") "from X to Y" may be news."""
+    if both := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(rest))), None):
+        return _exchanged(both) or Claim(None, None)
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
-    if (again or not match["weak"]) and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
+    if not weak and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
     return Claim(None, None) if cues.REMOVES.match(rest) else _corrected_to(rest)
@@ -113,6 +126,8 @@ def _corrected_to(rest: str) -> Claim:
     """Reads "the spelling of X, from Y"; else there is only a right side."""
     if named := cues.RESPELLS.search(rest):
         return Claim(short(named["was"] or named["wrong"] or ""), last_name(named["right"] or named["owner"]))
+    if named := wordings.NAME_OF.search(rest):
+        return Claim(None, last_name(named["right"]))
     return Claim(None, _set_right(rest))
 
 
@@ -120,6 +135,11 @@ def _set_right(rest: str) -> str | None:
     """The right value of "to reflect the correct figure, X", "to show that …", "the toll to X"."""
     if exact := cues.RIGHT_VALUE.search(rest):
         return short(exact["right"] or exact["named"])
+    if now := wordings.RIGHTLY.search(rest) or wordings.AFTER_COLON.fullmatch(rest):
+        return short(now["right"])
+    if cleared := wordings.CLEARED.match(rest):
+        figured = any(token.type != "name" for token in found(cleared["right"]))
+        return (answer("", cleared["right"], "") if figured else None) or whole(cleared["right"])
     if shown := cues.SHOWN.match(rest):
         clause = shown["shown"] or shown["clause"]
         stated = (

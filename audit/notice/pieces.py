@@ -29,6 +29,7 @@ _WRONGLY = (
 _SAYS = (
     r"(?:mis(?!s(?:ed|ing)\b|takenl?y?\b)\w+(?:ed|took|read|led|put)|said|stated|wrote|reported|implied|suggested|indicated|claimed|asserted|referred"
     r"|described|identified|called|named|cited|listed|quoted|attributed|credited|gave|put|placed|used|rendered|styled|mentioned|began|read|showed"
+    r"|says|states|reports|gives|identifies|describes|lists|refers|calls|quotes|misstates|misidentifies|misspells"
     r"|displayed|labell?ed|included|converted|swapped|switched|reversed|inverted|transposed|conflated|confused)"
 )
 _CAUSE = (
@@ -74,6 +75,10 @@ _SAME = compiled(
 """The piece that was spoken of before."""
 _BY_DAY = compiled(rf"^\W*{_CAUSE}an? {_DATE} (?-i:[A-Z])[\w ]{{2,40}}? (?P<said>{_WRONGLY}{_SAYS}\b.*)$")
 """A column is known by its day and name."""
+_THE_ORIGINAL = compiled(
+    rf"^\W*{_CAUSE}(?:the|an) (?:original|earlier|first|initial|previous)(?: [\w-]+)? (?P<said>{_WRONGLY}{_SAYS}\b.*)$"
+)
+"""The original, of whatever it was."""
 _ORIGINAL = compiled(rf"\b(?:because|as) (?:the|an) (?:original|earlier)(?: [\w-]+)? (?P<said>{_SAYS}\b.*)$")
 """Why a piece was amended."""
 
@@ -89,6 +94,24 @@ _AS_WE_HAD = compiled(
 )
 """At the end of a sentence: as we had it there."""
 
+_PAST = {
+    "says": "said",
+    "states": "stated",
+    "reports": "reported",
+    "gives": "gave",
+    "identifies": "identified",
+    "describes": "described",
+    "lists": "listed",
+    "refers": "referred",
+    "calls": "called",
+    "quotes": "quoted",
+    "misstates": "misstated",
+    "misidentifies": "misidentified",
+    "misspells": "misspelled",
+}
+_PRESENT = compiled(rf"^(?<!\w)(?:{'|'.join(_PAST)})\b")
+"""Some papers leave the text as it was and say what it says."""
+
 
 def bare(text: str) -> str:
     """The text without the places of pieces in brackets and without a label before its first sentence."""
@@ -103,6 +126,11 @@ def ended(sentence: str) -> str:
 def said(sentence: str) -> str | None:
     """From the verb on, what a sentence of print says that a piece had ("wrote that …", "misidentified …"); None for any other sentence."""
     match = next(
-        (hit for pattern in (_WE, _IN_A_PIECE, _A_PIECE, _OWN, _SAME, _BY_DAY, _ORIGINAL) if (hit := pattern.search(sentence))), None
+        (
+            hit
+            for pattern in (_WE, _IN_A_PIECE, _A_PIECE, _OWN, _SAME, _BY_DAY, _THE_ORIGINAL, _ORIGINAL)
+            if (hit := pattern.search(sentence))
+        ),
+        None,
     )
-    return match["said"] if match else None
+    return _PRESENT.sub(lambda verb: _PAST[verb[0].lower()], match["said"], count=1) if match else None

@@ -44,6 +44,9 @@ BLAND = compiled(
 WAS_MISSTATED = compiled(
     r"""^(?:(?:because of|due to) [^,;]{4,60}, )?(?P<topic>(?:the|his|her|its|their) [a-z ]{2,60}?) (?:was|were) mis\w+(?! as)\b"""
 )
+HAD_WRONG = compiled(r"\b(?:had|got) (?P<topic>[^;]{3,80}?) wrong$")
+QUOTED_FROM = compiled(r"\b(?:quote|quotation|comment|remark|statement|line|words?)s? (?:from|by|of) (?P<right>[^,;]+)$")
+"""Whose words they are."""
 QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|showed|featured|printed|used|had|quoted)\b")
 BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave|had)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
 VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
@@ -109,6 +112,15 @@ IS_NOT = compiled(
     r"""\b(?:is|are|was|were) not(?:,[^,;]{2,60},)? (?!(?:yet|only|just|all|clear|so|true|the case|correct)\b)(?P<wrong>[^;]+)$"""
 )
 GOES_ON = compiled(r"(?:he|she|it|they|that|this|in fact|actually|rather|instead|the|(?-i:[A-Z])[\w.’'-]*)\b")
+RIGHTLY = compiled(
+    r"""\b(?:correctly|accurately|properly|rightly) (?:identif|describ|refer|nam|spell|list|attribut|label|credit|characteri)\w*[ ]
+    [^;]{2,140}? (?:as|to) (?P<right>[^;]+)$"""
+)
+"""What the text now has."""
+AFTER_COLON = re.compile(r"[^:;\d“\"]+: (?P<right>[^:;]{1,60})$")
+CLEARED = compiled(r"^.*?\b(?:clarify|make (?:it )?clear|specify) that (?P<right>[^;]+)$")
+NAME_OF = compiled(r"\b(?:spelling|name|surname)s? of (?:the )?(?P<right>(?-i:[A-Z])[^;]+)$")
+PARTICIPLE = re.compile(r"\w{3,}ed")
 NEGATED = compiled(r"\b(?:not|never|no longer|nor|neither|cannot)\b|n[’']t\b")
 TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|;")
 
@@ -141,6 +153,7 @@ TOLD_OF = compiled(
 SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
 IN_FACT = compiled(r"\W*(?:in fact|actually|in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b")
 """The beginning of a fact, whatever verb it has."""
+BRIEFLY = compiled(r"(?:he|she|it|they)[’'](?:s|re) \S")
 COLON = compiled(
     r"""(?<!said)(?<!stated)(?<!wrote)(?<!reported)(?<!read): (?=(?:it|he|she|they|there|we|in fact|the (?:correct|right|actual))\b)
     |(?<= error): |(?<= errors): |(?<= mistake):[ ]"""
