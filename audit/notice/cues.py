@@ -8,104 +8,68 @@ from __future__ import annotations
 
 import re
 
-
-def _any(words: str) -> str:
-    """The words of a text as one alternation; ``_`` stands for a space."""
-    return f"(?:{'|'.join(words.split())})".replace("_", " ")
-
-
-def _compile(pattern: str) -> re.Pattern[str]:
-    """A pattern written over several lines: line breaks and the indentation after them are no part of it, ``[ ]`` is a space there."""
-    return re.compile(re.sub(r"\n\s*", "", pattern), re.IGNORECASE)
-
-
-_MONTHS = _any("jan[a-z]* feb[a-z]* mar(?:ch)? apr[a-z]* may june? july? aug[a-z]* sept?[a-z]* oct[a-z]* nov[a-z]* dec[a-z]*")
-_ABROAD = _any(
-    """vom um uhr le du à h del? el januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août
-    septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"""
-)
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?"
-_WRONGLY = _any(
-    """incorrect(?:ly)? erroneous(?:ly)? wrong(?:ly)? inaccurate(?:ly)? mistakenly falsely inadvertently accidentally improperly in_error
-    by_mistake"""
-)
-_MIS_STEMS = _any(
-    """st spel id char attr quot rep label nam took take(?!nly) gender inter descr calc count dat plac trans us under read render credit
-    class l[ea]d"""
-)
-_MIS = rf"(?:mis{_MIS_STEMS}\w*)"
-_OLD = _any("earlier previous prior original initial first former older past preliminary early")
-_ONCE = _any("originally initially previously at_first first earlier also had has")
-_NOUN = _any(
-    """stor(?:y|ies) articles? posts? pieces? columns? reports? items? versions? headlines? captions? graphics? charts? maps? editions?
-    reviews?
-    essays? obituar(?:y|ies) alerts? newsletters? transcripts? interviews? broadcasts? tweets? op-eds? blogs? editorials? lists?
-    entr(?:y|ies)
-    quotations? text"""
-)
-_SAID = _any(
-    """said stated stating reported wrote indicated claimed suggested implied asserted noted declared read estimated showed mentioned
-    hieß_es stand geschrieben indiquait indiquions affirmait affirmions écrivions disait decía decíamos afirmaba indicaba
-    говорилось сообщалось утверждалось йшлося зазначалося зазначалось повідомлялося сообщили написали писали"""
-)
-_TELLS = _any(
-    """cited used named gave listed put referred had identified described called quoted included contained attributed credited made
-    should omitted"""
-)
-_THAT = r"(?:that|dass|que|что|що)"
-_AUX = _any("is was are were has have had would will that")
-_TOPICS = _any(
-    """year date day month time name surname title age number amount spelling position job role percentage share proportion size cost price
-    length distance location place state city town country party affiliation employer source author identity relationship order result
-    score
-    status timing nature extent rate figure total value way reason circumstances occupation rank gender nationality birthplace hometown
-    college university school team company agency"""
+from audit.notice.vocabulary import (
+    ABROAD,
+    AUX,
+    DAYS,
+    MIS,
+    MONTHS,
+    NOUN,
+    OLD,
+    ONCE,
+    SAID,
+    TELLING,
+    THAT_WORD,
+    TOPICS,
+    WRONGLY,
+    any_of,
+    compiled,
 )
 
 # ---- what is no part of a statement
 
-MARK = _compile(
+MARK = compiled(
     rf"""(?:^|(?<=[\s(\[*_—–-]))
     (?:corrections?|clarifications?|corrected|clarified|updated?|editor[’']?s?[’']? ?note|ed(?:itor)?\.? note|retraction|eds|erratum
     |note(?: to readers)?|edit(?:ed)?|for the record|korrektur|berichtigung|nachtrag|mise à jour|rectificatif
     |nota de la redacción|nota del editor|corrección|aclaración|fe de errores|обновление|оновлено
     |исправление|уточнение|виправлення)\b
-    (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|{_ABROAD}|to|this|story|article|post
+    (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|{ABROAD}|to|this|story|article|post
     |corrections?|clarifications?|amplifications?|updates?|appended|added
-    |on|at|of|by|{_DAYS}|{_MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?:[:/.,-]\d++)*+(?:st|nd|rd|th|[ap]m)?+))*+
+    |on|at|of|by|{DAYS}|{MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?:[:/.,-]\d++)*+(?:st|nd|rd|th|[ap]m)?+))*+
     \s*(?:[\])]\s?[:—–|]|[:—–|\])])(?!\w)[\s*_]*"""
 )
 """A marker with its date, up to its colon."""
 
-HEADED = _compile(
+HEADED = compiled(
     rf"""\A\W*(?P<mark>corrections?|clarifications?|updates?)[ \t]*\n+
-    (?:{_MONTHS}\.? \d{{1,2}},? \d{{4}}[ ,]*(?:at )?[\d:]*[ ]?(?:[ap]\.?m\b\.?)?[ \t]*\w{{0,4}}[ \t]*\n+)?"""
+    (?:{MONTHS}\.? \d{{1,2}},? \d{{4}}[ ,]*(?:at )?[\d:]*[ ]?(?:[ap]\.?m\b\.?)?[ \t]*\w{{0,4}}[ \t]*\n+)?"""
 )
 """A marker on a line of its own, with the line of its date."""
 
-WEAK = _compile(r"\W*(?:update|editor|ed\b|note|eds)")
+WEAK = compiled(r"\W*(?:update|editor|ed\b|note|eds)")
 """A marker that promises no correction."""
 
-BYLINE = _compile(r"corrected by:? [^@\n]{2,40}@ ?[\d/]+ [\d:]+ [AP]M\s*")
+BYLINE = compiled(r"corrected by:? [^@\n]{2,40}@ ?[\d/]+ [\d:]+ [AP]M\s*")
 """Who made the correction and when, as one publishing system prints it."""
 
 TELLS = re.compile(r"^(?=.*\b[^\W\d_A-Z]{2}).{4,800}$", re.DOTALL)
 """A sentence with words in it, and no longer than any notice is worded: what is longer was glued together."""
 
-TALK = _compile(
+TALK = compiled(
     rf"""^\W*(?:we|the (?:author|writer|\w+ magazine|\w+)|[\w ]{{2,30}}) (?:deeply |sincerely )?(?:regrets?|apologi[sz]es?)\b
     |\bregret (?:the|this|any)\b|^\W*(?:corrected|updated) (?:by|on|at)\b(?!.*\bto\b)
-    |^\W*(?:this|it|the|that|we|i|this \w+|the \w+|{_NOUN})(?:[’'](?:ve|s)| (?:was|were|is|has|have))?(?: (?:since|now|also|been|being))*
+    |^\W*(?:this|it|the|that|we|i|this \w+|the \w+|{NOUN})(?:[’'](?:ve|s)| (?:was|were|is|has|have))?(?: (?:since|now|also|been|being))*
     [ ](?:incorrect|wrong|inaccurate|an error|corrected|updated|fixed|amended|removed|revised|edited)
     (?: (?:above|since|now|accordingly|and \w+|as [^;]{{2,40}}|\w+ (?:error|story|article|text|post)))*\W*$
-    |^\W*(?:this|the|our) (?:[\w’'-]+ ){{0,2}}?{_NOUN} (?:was|is|has been|have been) (?:updated|corrected|edited|amended|revised) (?:at
+    |^\W*(?:this|the|our) (?:[\w’'-]+ ){{0,2}}?{NOUN} (?:was|is|has been|have been) (?:updated|corrected|edited|amended|revised) (?:at
     |on)\b
     (?!.*\b(?:to|from)\b)
-    |^\W*(?:this|the|our) (?:[\w’'-]+ ){{0,2}}?{_NOUN} (?:was|is|has been|have been) updated with (?!the (?:correct|right))"""
+    |^\W*(?:this|the|our) (?:[\w’'-]+ ){{0,2}}?{NOUN} (?:was|is|has been|have been) updated with (?!the (?:correct|right))"""
 )
 """A sentence that gives no side: regrets, and that it has been put right."""
 
-WHERE = _compile(
+WHERE = compiled(
     r""",? ?\b(?:in|of|to|on)? ?(?:the )?(?:
     (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|final|last|penultimate|lead
     |opening)
@@ -118,30 +82,30 @@ WHERE = _compile(
 )
 """Where in the text the error stood: no part of a side."""
 
-AS_SAID = _compile(
+AS_SAID = compiled(
     r""",? as (?:an?|the|we|it|he|she|was|were|had|has|this|previously|originally|initially|first|earlier|incorrectly)\b[^;]{0,60}?
     \b(?:said|stated|reported|written|described|published|identified|indicated|implied|suggested)\b[^;]{0,30}$
     |,? as (?:stated|reported|said|published|described)\b[^;]{0,40}$
     |; (?:the|this) (?:story|article|post|piece|text|headline) has (?:since |now |also )?been (?:corrected|updated|amended|fixed)$"""
 )
-EMPTY = _compile(
+EMPTY = compiled(
     rf"""(?:before|after|then|now|there|here|later|earlier|during|since|yet|so|it|that|this|him|her|them|one|both|either|vice versa|not
-    |(?:(?:it|he|she|they|this|that|who|\w+) )?(?:was|is|are|were|did|does|do|has|have|had)(?: not|n[’']t)?(?: (?:{_WRONGLY}|true|false
+    |(?:(?:it|he|she|they|this|that|who|\w+) )?(?:was|is|are|were|did|does|do|has|have|had)(?: not|n[’']t)?(?: (?:{WRONGLY}|true|false
     |untrue|so))?)"""
 )
 """Words that are no value by themselves."""
 
 # ---- which sentence is which
 
-BLAME = _compile(
-    rf"""\b{_OLD},? (?:[\w-]+ )?{_NOUN}\b|\b{_MIS}\b|\b{_WRONGLY}\b(?! (?:figure|number) (?:is|was))
-    |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{_NOUN}(?: [^.]{{0,60}}?)?,? (?:{_ONCE} )+\w+
-    |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{_NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,160}}?)? (?:{_SAID}|{_TELLS})\b
-    |^(?:earlier,? )?(?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b|^(?:originally|initially|previously|at first),? {_SAID}\b
-    |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{_ONCE} )?(?:{_WRONGLY} )?{_SAID}\b
-    |^(?:this|our|the) {_NOUN} used to\b|\b(?:as|when) {_ONCE} (?:published|posted)\b
+BLAME = compiled(
+    rf"""\b{OLD},? (?:[\w-]+ )?{NOUN}\b|\b{MIS}\b|\b{WRONGLY}\b(?! (?:figure|number) (?:is|was))
+    |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{NOUN}(?: [^.]{{0,60}}?)?,? (?:{ONCE} )+\w+
+    |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,160}}?)? (?:{SAID}|{TELLING})\b
+    |^(?:earlier,? )?(?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b|^(?:originally|initially|previously|at first),? {SAID}\b
+    |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b
+    |^(?:this|our|the) {NOUN} used to\b|\b(?:as|when) {ONCE} (?:published|posted)\b
     |^(?:it|we|i) (?:originally|initially|previously|at first|first|earlier|also) \w
-    |\b(?:was|were) (?:{_ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
+    |\b(?:was|were) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
     |\b(?:overstated|understated|left out|omitted|failed to|used the wrong|in (?:this|the) (?:article|story|post|caption|headline))\b
     |(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?) (?:Version|Fassung)|wir hatten\b
     |version (?:précédente|antérieure|initiale|originale)|première version|contrairement à ce que nous|nous (?:écriv|indiqu|affirm)ions\b
@@ -151,22 +115,22 @@ BLAME = _compile(
 )
 """A sentence that says what the text once had."""
 
-ERRS = _compile(rf"\b(?:{_MIS}|{_WRONGLY}|{_OLD},? (?:[\w-]+ )?{_NOUN}|originally|initially|previously|at first)\b")
+ERRS = compiled(rf"\b(?:{MIS}|{WRONGLY}|{OLD},? (?:[\w-]+ )?{NOUN}|originally|initially|previously|at first)\b")
 """Words that leave no doubt that a sentence blames."""
 
-_ANYBODYS = _any(
+_ANYBODYS = any_of(
     "reports? lists? reviews? interviews? transcripts? broadcasts? tweets? maps? charts? text letters? stud(?:y|ies) statements?"
 )
-NOT_OURS = _compile(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?{_ANYBODYS}\b")
+NOT_OURS = compiled(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?{_ANYBODYS}\b")
 """A sentence about a text that may be the outlet's own or somebody else's: which side "instead of" names nobody can tell."""
 
 # ---- wordings with a certain direction
 
-INSTEAD = _compile(
+INSTEAD = compiled(
     r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
 )
-NOT = _compile(
+NOT = compiled(
     r"""(?:(?<=,[”"’])|,|\s[—–-]) (?:and |but )?not
     (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
     |\s\(not\s+|(?<=[”"\d%]) not (?=[“"$\d])
@@ -174,13 +138,13 @@ NOT = _compile(
     |una|del?)\b))"""
 )
 NOT_BUT = tuple(
-    _compile(
+    compiled(
         rf"""\b(?:(?:was|is|were|are|did|does) )?(?:{denial}) (?P<wrong>(?:[^.;]|\.(?=\d)){{1,80}}?),? {turn}
         [ ](?P<right>(?!(?:it|he|she|they|we|i|there|that|this|the \w+ (?:is|was|are|were|has|had))\b)(?:[^.;]|\.(?=\d)){{1,80}})"""
     )
     for denial, turn in (("not", "but(?: rather)?"), ("nicht", "sondern"), ("no", "sino"), ("(?:non )?pas|non", "mais"), ("не", "а"))
 )
-TURN = _compile(
+TURN = compiled(
     r""",? and (?:it )?(?:has|have|was) (?:since |now )?(?:been )?(?:amended|updated|corrected|changed|revised)
     [ ]to (?:make clear|say|show|reflect|read|state)(?: that)?\s
     |,? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
@@ -188,88 +152,88 @@ TURN = _compile(
 )
 """Where a blaming sentence turns to the fact."""
 
-SHOULD = _compile(
+SHOULD = compiled(
     r""",? ?(?:\b(?:when|where|but|and|which|that)\b )?(?:it |he |she |they |this |that |the \w+ )?
     \bshould (?:have )?(?:said|read|been|be|say|stated|gone)\b:? (?P<right>[^.;]+)"""
 )
-OUGHT_TO = _compile(
+OUGHT_TO = compiled(
     r"^(?:it|this|that|the \w+|he|she|they) should (?:have )?(?:said|say|read|been|be|stated)(?: identified as)?:? (?P<right>.+)$"
 )
 """A sentence of its own that says what should have stood there."""
 
-MEANT = _compile(r",? (?:where|when) (?P<right>[^.;]{1,60}?) (?:was|were) (?:meant|intended)")
+MEANT = compiled(r",? (?:where|when) (?P<right>[^.;]{1,60}?) (?:was|were) (?:meant|intended)")
 
 # ---- what a blaming sentence blames
 
 _NO_AS = "".join(f"(?<!{word})" for word in "tenure job role position work career service term time status years".split())
-AS = _compile(
-    rf"""\b(?:{_MIS}|refer\w*(?: {_WRONGLY})? to|nam(?:ed|ing)|(?:identif|describ|call|list|label|characteri|render|spell)\w*|spelt|gave
+AS = compiled(
+    rf"""\b(?:{MIS}|refer\w*(?: {WRONGLY})? to|nam(?:ed|ing)|(?:identif|describ|call|list|label|characteri|render|spell)\w*|spelt|gave
     |had(?= (?:it|him|her|them)\b| (?-i:[A-Z]))
     |cited
-    |credited|portrayed|depicted|classified|quoted|defined|presented|translated|reported|stated|counted|marked)(?: {_WRONGLY})?
-    [ ](?P<topic>(?:(?!\b{_AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{_WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
+    |credited|portrayed|depicted|classified|quoted|defined|presented|translated|reported|stated|counted|marked)(?: {WRONGLY})?
+    [ ](?P<topic>(?:(?!\b{AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
 )
-PASSIVE = _compile(
-    rf"""^(?:(?:due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
-    (?:{_MIS}|identified|described|referred to|listed|called|labell?ed|named|spelled|spelt|stated|given|reported)(?: {_WRONGLY})?(?: as)?
+PASSIVE = compiled(
+    rf"""^(?:(?:due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{ONCE} )?(?:{WRONGLY} )?
+    (?:{MIS}|identified|described|referred to|listed|called|labell?ed|named|spelled|spelt|stated|given|reported)(?: {WRONGLY})?(?: as)?
     [ ](?P<wrong>(?!(?:in|due|because|on|by|wrong|wrongly|incorrectly)\b)[^;]{{1,80}}?),? (?:in|on) (?:an?|the|this|our)
-    [ ](?:{_OLD}|(?:photo |picture )?caption|{_NOUN})"""
+    [ ](?:{OLD}|(?:photo |picture )?caption|{NOUN})"""
 )
-LISTED = _compile(
-    rf"""^(?:(?:in|due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{_ONCE} )?(?:{_WRONGLY} )?
-    (?:{_MIS}|identified|described|referred to|listed|labell?ed|given|reported)(?: {_WRONGLY})? as (?P<wrong>[^;]+)$"""
+LISTED = compiled(
+    rf"""^(?:(?:in|due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{ONCE} )?(?:{WRONGLY} )?
+    (?:{MIS}|identified|described|referred to|listed|labell?ed|given|reported)(?: {WRONGLY})? as (?P<wrong>[^;]+)$"""
 )
-SPOKE_OF = _compile(
+SPOKE_OF = compiled(
     r"""\b(?:wurden?|war(?:en)?) (?P<topic>[^;]{1,80}? )?(?:fälschlich\w* |irrtümlich\w* )?(?:als|von) (?P<wrong>[^;]{1,80}?)
     [ ](?:bezeichnet|die Rede|angegeben|genannt|beschrieben)\b"""
 )
-TO = _compile(rf"\b(?:mis)?attribut\w+(?: {_WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
-AT = _compile(
+TO = compiled(rf"\b(?:mis)?attribut\w+(?: {WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
+AT = compiled(
     r"\b(?:put|placed|located|dated|priced|counted)(?: \w+ly)? (?P<topic>[^;]{1,100}?) (?:at|in|on|to|from) (?P<wrong>[^;]{1,60})$"
 )
-CALLED = _compile(r"\b(?:call|nam|label|labell|dubb|titl)ed (?P<topic>[^;“]{1,100}?) (?P<wrong>(?:an?|the) [^;,]+|“[^”]+”)$")
-SPELL = _compile(
+CALLED = compiled(r"\b(?:call|nam|label|labell|dubb|titl)ed (?P<topic>[^;“]{1,100}?) (?P<wrong>(?:an?|the) [^;,]+|“[^”]+”)$")
+SPELL = compiled(
     rf"""\bmisspel\w+ (?P<right>[^;]+)$
-    |^(?P<owner>[^,;]{{2,60}}?)[’']s? (?:first |last |sur|middle |full )?name (?:was|is|were) (?:{_ONCE} )?
-    (?:misspel\w+|spelled {_WRONGLY}|{_WRONGLY}(?: spelled)?)\b(?! as)"""
+    |^(?P<owner>[^,;]{{2,60}}?)[’']s? (?:first |last |sur|middle |full )?name (?:was|is|were) (?:{ONCE} )?
+    (?:misspel\w+|spelled {WRONGLY}|{WRONGLY}(?: spelled)?)\b(?! as)"""
 )
-HELD = _compile(
+HELD = compiled(
     r"""\b(?:included|contained|used|had|featured|quoted|misquoted|cited|referred to|said|inserted)(?: \w+ly)?(?: (?:an?|the|in)){0,2}
     (?: (?:words?|phrases?|quotes?|quotations?|terms?|lines?|names?|sentences?|statements?|titles?|\w+ as saying))?:?
     [ ](?P<wrong>“[^”]{1,160}”|"[^"]{1,160}")"""
 )
-THAT = _compile(rf"\b{_MIS}(?:,? {_WRONGLY},?)? {_THAT} (?P<clause>[^;]{{3,}})$")
-CLAUSE = _compile(rf"(?:\b{_SAID}|\b{_MIS})(?:,? {_WRONGLY},?)?(?: {_THAT},?|,|:)? (?P<clause>[^;]{{3,}})$")
-USED = _compile(
+THAT = compiled(rf"\b{MIS}(?:,? {WRONGLY},?)? {THAT_WORD} (?P<clause>[^;]{{3,}})$")
+CLAUSE = compiled(rf"(?:\b{SAID}|\b{MIS})(?:,? {WRONGLY},?)?(?: {THAT_WORD},?|,|:)? (?P<clause>[^;]{{3,}})$")
+USED = compiled(
     r"""\b(?:cited|used|named|referred (?:\w+ly )?to|mentioned|included|quoted|listed|called|identified|credited|linked(?: to)?|showed)\b
     [ ](?!as\b)(?P<clause>[^;]{2,})$"""
 )
-OUGHT = _compile(
-    rf"""\b(?:{_MIS}|overstated|understated|omitted|left out|did not (?:make (?:it )?clear|specify|mention|note|say|include|identify
+OUGHT = compiled(
+    rf"""\b(?:{MIS}|overstated|understated|omitted|left out|did not (?:make (?:it )?clear|specify|mention|note|say|include|identify
     |credit)
     |failed to \w+|(?:gave|used|had|contained|included|cited|listed|stated|showed|displayed|featured|provided) (?:an? |the )?
-    (?:{_WRONGLY}|outdated|old)|(?:stated|reported)(?= (?:the|an?|[\w.’'-]+[’']s?) (?:(?!\b{_AUX}\b).)*$))\b (?P<topic>[^;]+)$"""
+    (?:{WRONGLY}|outdated|old)|(?:stated|reported)(?= (?:the|an?|[\w.’'-]+[’']s?) (?:(?!\b{AUX}\b).)*$))\b (?P<topic>[^;]+)$"""
 )
-UNSAID = _compile(
+UNSAID = compiled(
     r"""\b(?:(?:did|does) not (?:also )?(?:make (?:it )?(?:clear|plain)|specify|mention|note|say|state|include the fact)
     |should have (?:specified|made (?:it )?clear|noted)
     |failed to (?:make (?:it )?clear|specify|mention|note|say|state)|omitted the fact) that (?P<right>[^;]+)$"""
 )
 """What the text should have said and did not: a right side without a wrong one."""
 
-TOPIC = _compile(
-    rf"""^(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){{0,3}}?[’']s?) )?(?:[\w-]+ )?{_TOPICS}s?
+TOPIC = compiled(
+    rf"""^(?:(?:the|an?|his|her|its|their|[\w.’'-]+(?: [\w.’'-]+){{0,3}}?[’']s?) )?(?:[\w-]+ )?{TOPICS}s?
     (?= (?:of|that|when|where|in|at|for|on|by|the|to|which)\b|$)
     |^(?:when|where|who|what|which|how|why|whether)\b"""
 )
 """A clause that only names what was wrong."""
 
-COUNTED = _compile(
+COUNTED = compiled(
     r"""\b(?:how (?:many|much|long|old|far|often)|number|amount|percent\w*|share|proportion|size|cost|price|length|distance|age|rate
     |figure|total
     |value|toll|score|budget|salary|votes?|margin|chances|height|weight|when|year|date|day|month|time|timing)\b"""
 )
-NAMED = _compile(
+NAMED = compiled(
     r"""\b(?:name|spelling|misspel\w+|spelled|surname|who|whom|author|identity|where|misidentif\w+|party|employer|city|town|state
     |country|university
     |college|company)\b"""
@@ -278,44 +242,44 @@ BARE_NAME = re.compile(r"^(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
 
 # ---- what a correcting sentence sets right
 
-SPELLING_OF = _compile(
+SPELLING_OF = compiled(
     r"^(?:the )?spelling of (?P<right>[^;]{2,60}?) (?:has|have|was|were) (?:now |also )?(?:been )?(?:corrected|fixed|changed)\b(?! to\b)"
 )
-CORRECTS = _compile(
+CORRECTS = compiled(
     r"""\b(?:correct(?:s|ed|ing)?|fix(?:es|ed)|refiles?d?|clarif(?:ies|y|ied)|(?P<weak>updated|revised|amended|changed|edited|modified)
     (?=(?:,? (?:at|on) [^;]{3,40}?,?)? (?:to|from|with the (?:correct|right|accurate))\b))\b(?P<rest>[^;]*)$"""
 )
-BLAMES_AFTER = _compile(rf"\b(?:that|which)\b.{{0,30}}\b(?:{_SAID}|{_MIS}|{_WRONGLY})")
-IS_CORRECT = _compile(r"\W*(?:the )?correct(?:ed)? (?:\w+ ){1,2}(?:is|was|are)\b")
-NO_CORRECTING = _compile(r"(?:figure|number|version)\b")
-REMOVES = _compile(
+BLAMES_AFTER = compiled(rf"\b(?:that|which)\b.{{0,30}}\b(?:{SAID}|{MIS}|{WRONGLY})")
+IS_CORRECT = compiled(r"\W*(?:the )?correct(?:ed)? (?:\w+ ){1,2}(?:is|was|are)\b")
+NO_CORRECTING = compiled(r"(?:figure|number|version)\b")
+REMOVES = compiled(
     r"""^.*?\bto (?:remove|delete|drop|strike|omit|cut|include|add)\b|^(?:an? |the )?(?:references?|link|attribution|quote
     |quotation) (?:to|by|of|from)\b"""
 )
-FROM_TO = _compile(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
-TO_FROM = _compile(r"(?:^|\s)to (?P<right>[^,]+?),? from (?P<wrong>.+)$")
-RESPELLS = _compile(
+FROM_TO = compiled(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
+TO_FROM = compiled(r"(?:^|\s)to (?P<right>[^,]+?),? from (?P<wrong>.+)$")
+RESPELLS = compiled(
     r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+?)(?:,? from (?P<was>[^,;]{1,60}))?$
     |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""
 )
-NAME_END = _compile(
+NAME_END = compiled(
     r"(?:[’']s?)?(?: (?:first |last |sur|middle |full )?(?:names?|titles?))?(?:,? and .*|,? (?:in|on|of|a|the|who) .*|, .*)?[\s.,;)]*"
 )
 """What may stand after the last name of a phrase that is about its spelling."""
 
-RIGHT_VALUE = _compile(
+RIGHT_VALUE = compiled(
     r"""\b(?:correct|right|accurate) (?:(?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)
     |[^,;]{2,60}[,:] (?P<named>[^,;]{1,60}))$"""
 )
-SHOWN = _compile(
+SHOWN = compiled(
     r"""^.*?\bto (?:also )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
     |(?:more )?(?:accurately|correctly) [a-z]+)
     (?P<that>(?: the fact)? that)? (?P<shown>.+)$|^\W*that (?P<clause>.+)$"""
 )
 """What a correcting sentence says the text now shows."""
 
-AGAIN = _compile(r"^.*?\bto (?:correct|fix|amend|rectify) (?P<rest>.+)$")
-AFTER_TO = _compile(
+AGAIN = compiled(r"^.*?\bto (?:correct|fix|amend|rectify) (?P<rest>.+)$")
+AFTER_TO = compiled(
     r"""(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
     to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"""
 )

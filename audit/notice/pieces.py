@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from audit.notice.wordings import compiled
+from audit.notice.vocabulary import compiled
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = (

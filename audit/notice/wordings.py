@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern written over several lines: line breaks and the indentation after them are no part of it, ``[ ]`` is a space there."""
-    return re.compile(re.sub(r"\n\s*", "", pattern), re.IGNORECASE)
-
+from audit.notice.vocabulary import compiled
 
 # ---- what a blaming sentence blames
 
