@@ -16,7 +16,7 @@ from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast, misprint, respelled
 from audit.notice.facts import answer, contradicted, corrected, denied, namesake, negated
 from audit.notice.sentences import starts
-from audit.notice.values import complement, found, short, unquoted, whole
+from audit.notice.values import OPENING, complement, found, short, unquoted, whole
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
@@ -148,7 +148,7 @@ def _paired(told: list[Claim], judged: list[Claim]) -> list[Claim]:
 
 def _judged(sentence: str, facts: list[str]) -> list[Claim]:
     """The claims of a blaming sentence with the facts that go with it."""
-    turn = cues.TURN.search(sentence) or wordings.COLON.search(sentence)
+    turn = next((hit for cue in (cues.TURN, wordings.COLON, wordings.WHEN_ACTUALLY) if (hit := cue.search(sentence))), None)
     if turn and ((head := blamed(sentence[: turn.start()])) != Blame() or turn.re is wordings.COLON):
         return _with_facts(head, sentence[: turn.start()], [sentence[turn.end() :], *facts])
     return _with_facts(blamed(sentence), sentence, facts)
@@ -157,7 +157,7 @@ def _judged(sentence: str, facts: list[str]) -> list[Claim]:
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
     if facts and not blame.right and (ought := _ought_to(facts[0])):
         exchanged = contrast(blame.clause, ought)
-        wrong = exchanged[0] if exchanged[1] == ought else None
+        wrong = exchanged[0] if exchanged[1] == ought else whole(blame.clause) if blame.clause[:1] in OPENING else None
         return [Claim(blame.wrong or misprint(blame.clause or sentence, ought) or wrong, ought)]
     plain = _denials(facts)
     if blame.wrong and blame.right:

@@ -206,6 +206,8 @@ def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
     _, i, j, k, m = changes[0]
     if set(words[0][i:j]) <= set(words[1]) or set(words[1][k:m]) <= set(words[0]):
         return whole(wrong), None  # the two have changed places
+    if any(_VERB.match(text[spans[side][start][0] :]) for side, (text, start) in enumerate(((wrong, i), (right, k)))):
+        return whole(wrong), None  # two statements, no value
     return whole(wrong[spans[0][i][0] : spans[0][j - 1][1]]), whole(right[spans[1][k][0] : spans[1][m - 1][1]])
 
 

@@ -70,7 +70,8 @@ STATES = compiled(
 )
 """A thing and what it is said to be."""
 HAPPENED = compiled(
-    r"""(?:(?!\b(?:when|where|who|which|that|how|whom)\b)[^;])+? (?:\w{3,}ed|is|was|are|were|has|had|will)[ ]
+    r"""(?:(?!\b(?:when|where|who|which|that|how|whom)\b)[^;])+? (?:\w{3,}ed|is|was|are|were|has|had|will|made|won|lost|fell|rose|took|held
+    |began|met|led|ran|left|came|went|built|sold|bought|paid)[ ]
     (?:(?:in|on|at|by|to|from|for|as|the|an?) )?[\w“"$£€]"""
 )
 """A thing and what it is said to have done."""
@@ -141,7 +142,10 @@ CONTRARY = compiled(
     [^,;]{4,160},[ ]"""
 )
 """Against what was said before: what follows is a fact."""
-SOMEBODY_DOES = re.compile(r"(?P<right>(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,4}) (?:does|do|did|is|are|was|were|has|have|had)")
+SOMEBODY_DOES = re.compile(
+    r"(?P<right>(?!(?:It|He|She|They|We|That|This|There)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
+    r" (?:does|do|did|is|are|was|were|has|have|had)"
+)
 TOLD_OF = compiled(
     r"\b(?:said|showed|used|named|called|listed|ran|gave|wrote|cited|reported|described|identified|referred|published|mentioned|printed)\b"
 )
@@ -149,6 +153,8 @@ TOLD_OF = compiled(
 SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
 IN_FACT = compiled(r"\W*(?:in fact|actually|in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b")
 """The beginning of a fact, whatever verb it has."""
+WHEN_ACTUALLY = compiled(r",? (?:when|but|while) (?=(?:it|he|she|they|the \w+) (?:actually|in fact|really)\b)")
+"""Where a sentence that blames goes over to what was so at the time."""
 BRIEFLY = compiled(r"(?:he|she|it|they)[’'](?:s|re) \S")
 COLON = compiled(
     r"""(?<!said)(?<!stated)(?<!wrote)(?<!reported)(?<!read): (?=(?:it|he|she|they|there|we|in fact|the (?:correct|right|actual))\b)
