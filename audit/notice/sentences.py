@@ -8,9 +8,9 @@ _BREAK = re.compile(
     r"(?<!\w)(\w*+)[.!?…][\"”’')\]*_]{0,3}\s+"
     r"(?=[\"“‘'(\[*_]{0,2}(?:\d|[^\W\d_a-zа-яіїєґß-ÿ]))"  # a capital of any alphabet, or a digit
 )
-_BEFORE = re.compile(r"[\n(\[*_—–•.!?…”\"’')\]:|-]")
+_BEFORE = re.compile(r"[\n(\[*†‡_—–•.!?…”\"’')\]:|-]")
 """The marks behind which a notice may begin: at once, or after a space."""
-_AT_ONCE = "\n([*_—–•"
+_AT_ONCE = "\n([*†‡_—–•"
 _PRONOUN = re.compile(r"(?:He|She|It|They|We|The|This|That|These|In)\b")
 _ORDINAL = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Lebensjahr|Geburtstag"
