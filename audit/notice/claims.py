@@ -104,12 +104,14 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
     return told
 
 
+@lru_cache(maxsize=256)
 def _bare(sentence: str) -> str:
     """The sentence without where in the text the error stood, and without "as an earlier version said" or "we should have said"."""
     told = pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", sentence)))
     return wordings.OUGHT.sub("", wordings.CONTRARY.sub("", told)).strip(" ,")
 
 
+@lru_cache(maxsize=256)
 def _blame(sentence: str) -> str | None:
     """What of a sentence says what the text once had; None when it does not say that."""
     if wordings.IN_FACT.match(sentence):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.notice.vocabulary import compiled
 
@@ -123,6 +124,7 @@ def ended(sentence: str) -> str:
     return _AS_WE_HAD.sub("", sentence)
 
 
+@lru_cache(maxsize=256)
 def said(sentence: str) -> str | None:
     """From the verb on, what a sentence of print says that a piece had ("wrote that …", "misidentified …"); None for any other sentence."""
     match = next(
