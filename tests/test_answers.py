@@ -88,6 +88,9 @@ def test_answers_are_bounded_and_the_oldest_go_first(tmp_path: Path, monkeypatch
     kept(folder, name="newest", chunks=("x" * 1000,))
     assert [bool(known(made, name)) for name in ("old", "older but asked for", "new", "newest")] == [False, True, True, True]
     assert not (folder / "part-killed").exists()
+    (tmp_path / "report.json").write_text("x" * 4000)
+    made.keep("larger than all", tmp_path / "report.json")
+    assert [bool(known(made, name)) for name in ("larger than all", "newest")] == [False, True]
 
 
 @pytest.fixture
