@@ -133,15 +133,9 @@ def test_the_longest_articles_are_begun_first_and_reported_in_their_place() -> N
 
 def test_what_is_done_at_a_time_does_not_grow_with_the_archive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(work, "CAPTURES", 20)
-    held: list[int] = []
-
-    class Watched(Memory):
-        def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
-            held.append(sum(map(self.captures, articles)))
-            return super().read(articles)
-
-    survey_archive(Watched(MANY), ARCHIVE, jobs=1)
-    assert held == [20] * 12
+    done: list[int] = []
+    survey_archive(Memory(MANY), ARCHIVE, jobs=1, progress=lambda number, _: done.append(number))
+    assert done == list(range(0, 121, 10))
 
 
 def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:
@@ -282,11 +276,29 @@ def test_two_runs_share_a_cache(tmp_path: Path) -> None:
 def test_what_could_not_be_read_whole_is_reported_and_not_remembered(tmp_path: Path) -> None:
     cache = tmp_path / "cache" / "articles.sqlite"
     few = MANY[:5]
-    for _ in range(2):
+    for asked in ([item.article for item in few], ["story-003"]):
         source = Memory(few, broken="story-003")
         report = survey_archive(source, ARCHIVE, jobs=1, cache=cache)
         assert [d.code for d in report.diagnostics] == ["missing-text"]
-        assert len(source.asked) == 5
+        assert source.asked == asked
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_what_was_wrong_with_an_article_costs_no_other_and_is_told_in_the_order_of_the_report(tmp_path: Path, jobs: int) -> None:
+    class Broken(Memory):
+        def read(self, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
+            for article in articles:
+                yield from super().read([article])
+                if article.endswith("7"):
+                    yield Diagnostic("warning", "not-utf-8", "read as Windows-1252", article)
+
+    cache = tmp_path / "cache" / "articles.sqlite"
+    report = survey_archive(Broken(MANY), ARCHIVE, jobs=jobs, cache=cache)
+    assert plain(report) == plain(survey(MANY))
+    assert [each.where for each in report.diagnostics] == [item.article for item in MANY if item.article.endswith("7")]
+    again = Memory(MANY)
+    survey_archive(again, ARCHIVE, jobs=1, cache=cache)
+    assert again.asked == [item.article for item in MANY if item.article.endswith("7")]
 
 
 def test_a_change_that_many_articles_of_an_outlet_share_is_the_sites() -> None:

@@ -86,11 +86,14 @@ def survey_archive(
     missing = [article for article, key in keys.items() if key not in gathering.counted]
     done = len(keys) - len(missing)
     progress(done, len(keys))
-    for rows, diagnostics in worked(source, missing, Task(keys, write), jobs):
-        gathering.keep(rows, lasting=not diagnostics)
-        gathering.diagnostics.extend(diagnostics)
-        done += len(rows)
+    wrong: dict[str, list[Diagnostic]] = {}
+    for rows, passing, diagnostics in worked(source, missing, Task(keys, write), jobs):
+        gathering.keep(rows)
+        gathering.keep(passing, lasting=False)
+        wrong.update(diagnostics)
+        done += len(rows) + len(passing)
         progress(done, len(keys))
+    gathering.diagnostics.extend(each for article in keys for each in wrong.get(article, ()))
     gathering.order = [key for key in keys.values() if key in gathering.counted]
     store.trim()
     return gathering.report(archive, lambda lost: _again(source, next(article for article, key in keys.items() if key == lost)), write)

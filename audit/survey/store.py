@@ -50,7 +50,7 @@ class Store:
 
     def __init__(self, path: Path | None = None, tell: Tell = lambda _: None) -> None:
         self._tell = tell
-        self._passing: dict[bytes, Row] = {}
+        self._at_hand: dict[bytes, Row] = {}
         self._path = path if path and safe(path, tell) else None
         self._open()
 
@@ -69,32 +69,31 @@ class Store:
 
     def add(self, rows: Sequence[Row], lasting: bool = True) -> None:
         """Keeps rows; those that are not ``lasting`` only for this run."""
-        if lasting:
-            try:
-                self._insert(rows)
-                return
-            except sqlite3.DatabaseError as error:
-                self._give_up(error)
-        self._passing.update((each.key, each) for each in rows)
+        try:
+            self._insert(rows, "article" if lasting else "passing")
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
+            self._at_hand.update((each.key, each) for each in rows)
 
     def lasts(self, key: bytes) -> bool:
         """Whether the row with this key is kept for other runs, or would be."""
-        return key not in self._passing
+        return self._column("1", key, ("passing",)) is None
 
     def article(self, key: bytes) -> Article | None:
         """The article with this key, None when it is not there, or no longer."""
-        passing = self._passing.get(key)
-        packed = passing.packed if passing else self._column("packed", key)
+        held = self._at_hand.get(key)
+        packed = held.packed if held else self._column("packed", key)
         return unpacked(packed) if packed else None
 
     def written(self, key: bytes) -> bytes:
         """The article as it was written down with its row, b"" when it was not."""
-        passing = self._passing.get(key)
-        return passing.written if passing else self._column("written", key) or b""
+        held = self._at_hand.get(key)
+        return held.written if held else self._column("written", key) or b""
 
-    def _column(self, name: str, key: bytes) -> Any:
+    def _column(self, name: str, key: bytes, tables: Sequence[str] = ("article", "passing")) -> Any:
         try:
-            found = self._db.execute(f"select {name} from article where key = ?", (key,)).fetchone()  # noqa: S608 - a name of ours
+            query = " union all ".join(f"select {name} from {table} where key = ?1" for table in tables)  # noqa: S608 - names of ours
+            found = self._db.execute(query, (key,)).fetchone()
         except sqlite3.DatabaseError:
             return None
         return found and found[0]
@@ -135,6 +134,8 @@ class Store:
             self._db.execute("pragma journal_mode = wal")
         if self._db.execute("pragma user_version").fetchone()[0] != _LAYOUT:
             self._db.executescript(_TABLES)
+        self._db.execute("create temp table passing as select * from article limit 0")
+        self._db.execute("create index temp.passing_key on passing (key)")
         with self._db:
             self._run = int(self._db.execute("insert into run default values returning number").fetchone()[0])
 
@@ -168,9 +169,9 @@ class Store:
                 self._db.executemany("update article set used = ? where key = ?", stale)
         return found
 
-    def _insert(self, rows: Sequence[Row]) -> None:
+    def _insert(self, rows: Sequence[Row], table: str) -> None:
         with self._db:
             self._db.executemany(
-                "insert or replace into article values (?, ?, ?, ?, ?, ?, ?)",
+                f"insert or replace into {table} values (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a name of ours
                 [(each.key, self._run, json.dumps(each.counts), each.outlet, each.changes, each.packed, each.written) for each in rows],
             )

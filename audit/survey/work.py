@@ -53,8 +53,12 @@ class Row(NamedTuple):
     """The article as a format writes it, packed: what the processes do here, one would do at the end. b"" when none was asked for."""
 
 
-Done = tuple[list[Row], list[Diagnostic]]
-"""The rows of some articles, and what was wrong with them."""
+class Done(NamedTuple):
+    """The rows of some articles, those of articles that could not be read whole apart, and what was wrong with these, by article."""
+
+    rows: list[Row]
+    passing: list[Row]
+    diagnostics: dict[str, list[Diagnostic]]
 
 
 class Task(NamedTuple):
@@ -127,11 +131,13 @@ def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str
 
 
 def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
-    rows: list[Row] = []
-    diagnostics: list[Diagnostic] = []
-    for item in source.read(articles):
-        if isinstance(item, Diagnostic):
-            diagnostics.append(item)
-        else:
-            rows.append(row(task.keys[item.article], audited(item), task.write))
-    return rows, diagnostics
+    done = Done([], [], {})
+    for article in articles:
+        rows: list[Row] = []
+        for item in source.read([article]):
+            if isinstance(item, Diagnostic):
+                done.diagnostics.setdefault(article, []).append(item)
+            else:
+                rows.append(row(task.keys[article], audited(item), task.write))
+        (done.passing if article in done.diagnostics else done.rows).extend(rows)
+    return done
