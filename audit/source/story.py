@@ -6,7 +6,6 @@ and the like come along as their names tell. Navigation, share buttons and comme
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from audit.source.bounds import (
@@ -78,20 +77,21 @@ def alone(about: Facts, body: str) -> list[tuple[str, str]]:
 
 
 def _signed(found: Walk, roles: list[str], where: Bounds) -> None:
-    """Gives the byline and the time stamp in a headline's own footer or bar their roles, on a page that has no others above its story."""
-    head = range(where.start + 1, where.first)
+    """Gives the byline and the time stamp in a headline's own footer or bar their roles, on a page that has no others above its story: what
+    an element's name says they are, else what reads so."""
+    head = [i for i in range(where.start + 1, where.first) if roles[i] in FURNITURE]
+    above = set(roles[where.start + 1 : where.first])
     for wanted, reads in (("byline", is_byline), ("timestamp", is_stamp)):
-        if not any(roles[i] == wanted for i in head):
-            for i in head:
-                if roles[i] in FURNITURE and _innermost(found, i, reads, wanted) == wanted:
-                    roles[i] = wanted
+        if wanted in above:
+            continue
+        told = [i for i in head if _signs(found, found.pieces[i]) == wanted]
+        for i in told or [i for i in head if reads(found.pieces[i].text)][:1]:
+            roles[i] = wanted
 
 
-def _innermost(found: Walk, i: int, reads: Callable[[str], bool], wanted: str) -> str:
-    """Byline or timestamp, as the innermost element with such a name says; ``wanted`` where none has one and the text ``reads`` so."""
-    piece = found.pieces[i]
-    told = next((found.roles[number] for number in piece.marks if found.roles[number] in ("byline", "timestamp")), "")
-    return told or (wanted if reads(piece.text) else "")
+def _signs(found: Walk, piece: Piece) -> str:
+    """Byline or timestamp, as the innermost element with such a name around a piece says."""
+    return next((found.roles[number] for number in piece.marks if found.roles[number] in ("byline", "timestamp")), "")
 
 
 def _role(i: int, piece: Piece, name: str, held: bool, where: Bounds) -> str:
