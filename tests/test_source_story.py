@@ -217,6 +217,28 @@ def test_the_stamp_of_a_post_is_one_and_the_year_of_a_timeline_is_not(post: str,
     assert roles(told(amid=f"<div>{post}</div>"), f"{BODY}\n{text}")[text] == role
 
 
+@pytest.mark.parametrize(
+    ("markup", "role"),
+    [
+        ("<p><b>Lire aussi : </b><a href=/x>La grue de Holm est à flot</a></p>", "furniture"),
+        ("<p><b>Lea también: <a href=/x>La grúa de Holm flota</a></b></p>", "furniture"),
+        ("<p><em>Читайте также: <a href=/x>Кран снова на плаву</a></em></p>", "furniture"),
+        ("<p>Read more: <a href=/x>The crane of Holm floats again</a></p>", "furniture"),
+        ("<p>More than 40 boats, <a href=/x>the harbor said on Sunday morning</a></p>", "paragraph"),
+        ("<p>Read more of his letter: the council will not pay for the planks</p>", "paragraph"),
+        ("<h3>More stories</h3>", "furniture"),
+        ("<h3>More planks are needed</h3>", "heading"),
+        ("<div class=c-card-item><p>The crane of Holm floats again since Sunday</p></div>", "furniture"),
+        ("<div class=quiz><p>Should the county pay for the planks of Holm?</p></div>", "furniture"),
+        ("<section class=m7><p>Our best stories every morning in your inbox.</p><form><input></form></section>", "furniture"),
+        ("<section class=m7><p>Our best stories every morning in your inbox.</p></section>", "paragraph"),
+    ],
+)
+def test_what_leads_elsewhere_is_furniture_though_trafilatura_took_it_for_text(markup: str, role: str) -> None:
+    text = re.sub(r"<[^>]+>", "", markup)
+    assert roles(told(amid=markup), f"{BODY}\n{text}").get(text) == role
+
+
 def test_the_titles_of_other_stories_under_this_one_are_no_captions() -> None:
     card = "<div><div class=thumb-caption><h3><a href=/x>Seals counted on the skerries</a></h3></div></div>"
     assert lines(told(below=card)) == lines(told())

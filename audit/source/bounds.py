@@ -30,6 +30,8 @@ _FOUND: Final = 0.7
 """Share of a piece's runs that must be there: an inline link or a lost word breaks some."""
 _HELD: Final = 0.3
 """Share of the body that elements named as furniture may not hold and still be furniture."""
+_FORM: Final = 300
+"""Characters of the longest text that asks the reader to fill in a form."""
 _LIKE: Final = 0.5
 """Dice coefficient from which an ``h1`` is what the page calls itself."""
 _TITLE: Final = 10
@@ -80,7 +82,17 @@ def anchored(found: Walk, body: str) -> list[bool]:
 def named(found: Walk, held: Sequence[bool]) -> list[str]:
     """The role that the names around each piece give it: a notice wherever it stands, furniture if any says so, else the innermost."""
     meant = _meant(found, held)
-    return [_named(piece, found, meant) for piece in found.pieces]
+    asking = _asking(found, held)
+    roles = [_named(piece, found, meant) for piece in found.pieces]
+    return ["furniture" if not role and piece.places[1] in asking else role for role, piece in zip(roles, found.pieces, strict=True)]
+
+
+def _asking(found: Walk, held: Sequence[bool]) -> frozenset[int]:
+    """Elements with little else in them than a form: what they say is about the form."""
+    sizes: Counter[int] = Counter()
+    for piece, here in zip(found.pieces, held, strict=True):
+        sizes[piece.places[1]] += len(piece.text) * here
+    return frozenset(number for number in found.forms if sizes[number] <= _FORM)
 
 
 def top(pieces: Sequence[Piece], about: Facts, first: int) -> int:

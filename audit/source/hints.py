@@ -38,7 +38,8 @@ _NAMES: Final = (
         r"|footer|cookies?|consent|gdpr|paywall|popup|modal|outbrain|taboola|widget\w*|sidebar|teasers?|cta|donat\w+|follow(?:-us)?|print-only"
         r"|carousel|slideshow-nav|player|sr-only|rollover-\w+|popover|tooltip|visually-hidden|screen-reader\w*|skip-link|infobox-ad|inline-story"
         r"|werbung|publicit\w+|publicidad\w*|pubblicit\w+|reklam\w*|empfehlung\w*|relacionad[ao]s?|correlat[io]|leia-(?:mais|tambem)|lire-aussi"
-        r"|lea-(?:mas|tambien)|leggi-anche|abonn\w+|suscri\w+|chitajte-takzhe|czytaj-(?:takze|tez|wiecej)",
+        r"|lea-(?:mas|tambien)|leggi-anche|abonn\w+|suscri\w+|chitajte-takzhe|czytaj-(?:takze|tez|wiecej)"
+        r"|cards?|listen|audio|text-to-speech|polls?|quiz\w*|umfrage\w*|sondages?|encuestas?|opros\w*",
     ),
     ("byline", r"by-?lines?|authors?|writers?|contributors?|autor\w*|auteurs?|autore|redakteur\w*|redacteurs?|skribent\w*"),
     (
@@ -114,6 +115,23 @@ _DIGITS: Final = 0.15
 def is_byline(text: str) -> bool:
     """Whether a line above a story is signed: "By" in one of a dozen languages, and a name."""
     return len(text.split(None, _LONGEST_LINE)) <= _LONGEST_LINE and _SIGNED.match(text) is not None
+
+
+_ELSEWHERE = re.compile(
+    r"""\W*(?:(?:read|see|watch|listen|learn|find\sout)\s(?:more|also|next|here|now|this)?|(?:also\s)?(?:read|see|watch)|more|related|go\sdeeper|don[’']t\smiss
+      |lesen\ssie\s(?:auch|mehr|hier|dazu)|(?:mehr|lesetipp|hintergrund)(?:\s(?:zum\sthema|dazu))?|siehe\sauch
+      |(?:à\s)?(?:lire|voir|écouter)\s(?:aussi|également|notre\s\w+)|sur\sle\smême\ssujet|lea\stambién|lee\stambién|le\spuede\sinteresar|te\spuede\sinteresar
+      |más\sinformación|ver\stambién|leia\s(?:também|mais)|veja\stambém|leggi\sanche|lees\sook|czytaj\s(?:też|także|więcej)|läs\s(?:också|mer)|les\sogså
+      |читайте\s(?:также|ещё|еще|також|більше|про\sце)(?:\sна\sтему)?|(?:смотрите|дивіться)\s(?:также|також)|подробнее|докладніше|(?:материалы|новости)\sпо\sтеме|по\sтеме)
+      \s?[:.»→>–—|-]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=1024)
+def points_elsewhere(text: str) -> bool:
+    """Whether a line with a link in it sends the reader to another story: "Read more:" in a dozen languages."""
+    return _ELSEWHERE.match(text) is not None
 
 
 def is_stamp(text: str) -> bool:

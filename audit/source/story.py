@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from audit.blocks.cues import look
 from audit.source.bounds import (
     HEADINGS,
     LEDE,
@@ -24,12 +25,14 @@ from audit.source.bounds import (
     top,
     words_in,
 )
-from audit.source.hints import FURNITURE, is_byline, is_stamp, words_of_notice
+from audit.source.hints import FURNITURE, is_byline, is_stamp, points_elsewhere, words_of_notice
 from audit.source.meta import Facts
 from audit.source.walk import Piece, Walk
 
 _PICTURES: Final = 8
 """Pieces above the headline among which the caption of the lead picture may stand, and those of a gallery under the story."""
+_POINTED: Final = 0.4
+"""Share of a piece inside links from which it leads elsewhere if its first words say so."""
 _TIMED: Final = 0.8
 """Share of a piece in ``time`` elements from which it is the stamp of a post or an embedded message; more words are a timeline's."""
 _BYLINE: Final = 200
@@ -137,7 +140,7 @@ def _head_text(piece: Piece, held: bool) -> str:
     """The role of what stands there, is neither byline nor stamp and has no name: a dek, key points, a heading, or furniture."""
     size = len(words_in(piece.text))
     if piece.linked >= LINKED or size < SENTENCE:
-        return "heading" if held and piece.tag in HEADINGS else "furniture"
+        return _heading(piece) if held and piece.tag in HEADINGS else "furniture"
     if piece.tag in ("p", *HEADINGS):
         return "dek"
     if piece.tag == "li":
@@ -147,16 +150,21 @@ def _head_text(piece: Piece, held: bool) -> str:
 
 def _body_role(piece: Piece, name: str, ours: bool) -> str:
     """The role of what stands between the first and the last piece of the body; ``ours`` says that it is part of it."""
-    leads_away = piece.linked >= LINKED and piece.tag not in HEADINGS
+    leads_away = (piece.linked >= LINKED and piece.tag not in HEADINGS) or (piece.linked >= _POINTED and points_elsewhere(piece.text))
     if piece.timed >= _TIMED:
         return "timestamp"
     if leads_away or not (ours or name):
         return "furniture"
     if piece.tag in HEADINGS:
-        return "heading"
+        return _heading(piece)
     if name in ("quote", "dek") or not ours:
         return name
     return "list-item" if piece.tag == "li" else "paragraph"
+
+
+def _heading(piece: Piece) -> str:
+    """Heading, or furniture for "More stories" and the like."""
+    return "furniture" if look(piece.text).role == "furniture" else "heading"
 
 
 def _pictured(found: Walk) -> dict[int, bool]:

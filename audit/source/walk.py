@@ -57,13 +57,14 @@ class Piece(NamedTuple):
 @dataclass(slots=True)
 class Walk:
     """The pieces of a page in document order; of the elements with telling names the role, the characters inside and the names, by number;
-    and the numbers of the elements that hold a picture."""
+    and the numbers of the elements that hold a picture, or a form."""
 
     pieces: list[Piece] = field(default_factory=list)
     roles: dict[int, str] = field(default_factory=dict)
     sizes: dict[int, int] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     pictures: set[int] = field(default_factory=set)
+    forms: set[int] = field(default_factory=set)
 
 
 class _Open(NamedTuple):
@@ -101,6 +102,8 @@ def walk(tree: etree._Element, hidden: bool = False) -> Walk:
             continue
         tag, attributes = element.tag, dict(element.items())
         if not isinstance(tag, str) or tag in skipped or not (hidden or _shown(attributes)):
+            if tag == "form":
+                state.found.forms.add(state.blocks[-1].number)
             state.open.append(_NOTHING)
             events.skip_subtree()
         else:
