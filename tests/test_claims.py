@@ -189,6 +189,7 @@ ONE_SIDE: list[tuple[str, Told]] = [
     ("A May 3 item about divers should have indicated that Dana Whitlow is a doctor.", (None, "Dana Whitlow is a doctor")),
     ("An earlier version misstated the time of the vote. The correct time of the vote is 6 p.m.", (None, "6 p.m")),
     ("A previous version of this story used the wrong photo. The photo was of Jon Hale.", (None, "of Jon Hale")),
+    ("Corrected information has been added: Due to a reporting error, the day was incorrect. The vote is May 9.", (None, "May 9")),
     ("This post originally had Jon Hale's age wrong. He's 44.", (None, "44")),
     ("This article was changed to accurately reflect the number of ferries: 99.", (None, "99")),
     ("This article has been updated to correctly identify the head of the yard as Dana Whitlow.", (None, "Dana Whitlow")),

@@ -135,7 +135,9 @@ def _set_right(rest: str) -> str | None:
     """The right value of "to reflect the correct figure, X", "to show that …", "the toll to X"."""
     if exact := cues.RIGHT_VALUE.search(rest):
         return short(exact["right"] or exact["named"])
-    if now := wordings.RIGHTLY.search(rest) or wordings.AFTER_COLON.fullmatch(rest):
+    if now := wordings.RIGHTLY.search(rest):
+        return short(now["right"])
+    if (now := wordings.AFTER_COLON.fullmatch(rest)) and [token.start for token in found(now["right"])][:1] == [0]:
         return short(now["right"])
     if cleared := wordings.CLEARED.match(rest):
         figured = any(token.type != "name" for token in found(cleared["right"]))
