@@ -166,6 +166,19 @@ def test_commits_out_of_order_are_sorted_and_said(tmp_path: Path) -> None:
     assert codes(repo.path) == [("note", "out-of-order")]
 
 
+def test_an_article_is_known_again_after_commits_to_others(repo: Repo) -> None:
+    def keys() -> dict[str, bytes]:
+        history = archive.series(repo.path)
+        return {article: history.key(article) for article in history.articles}
+
+    before = keys()
+    repo.commit(5, {"bay/bridge.txt": "bridge two"})
+    repo.commit(6, {"README.md": "more about"})
+    after = keys()
+    assert after["bay/ferry.txt"] == before["bay/ferry.txt"]
+    assert after["bay/bridge.txt"] != before["bay/bridge.txt"]
+
+
 def test_captures_of_one_time_stay_in_the_order_of_their_commits(tmp_path: Path) -> None:
     repo = Repo(tmp_path / "news")
     for text in ("b", "c", "a"):

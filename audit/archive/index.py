@@ -9,7 +9,8 @@ from typing import NamedTuple
 from audit.archive.record import Facts
 
 _ENTRY = struct.Struct(">Q8sIHBB32s32s")
-_NUMBER = slice(16, 20)  # where an entry has the number of its facts, which depends on the facts of others
+_TIME, _NAMES = slice(0, 8), slice(20, None)  # between them an entry has its tie and the number of its facts, which depend on others
+_NUMBER = slice(16, 20)
 _ZERO = 1 << 63  # times before 1970 are negative; as unsigned numbers the packed entries sort by time
 
 
@@ -61,10 +62,10 @@ class Index:
         return [self._unpacked(entry) for entry in self._sorted(article)]
 
     def key(self, article: str) -> bytes:
-        """A digest of an article's id and its captures: equal only when both are, whatever else the index holds."""
+        """A digest of an article's id and its captures in order: equal when both are, and only then, whatever else the index holds."""
         digest = sha256(article.encode("utf-8", "surrogatepass"))
         for entry in self._sorted(article):
-            digest.update(entry[: _NUMBER.start] + self._said(int.from_bytes(entry[_NUMBER])) + entry[_NUMBER.stop :])
+            digest.update(entry[_TIME] + self._said(int.from_bytes(entry[_NUMBER])) + entry[_NAMES])
         return digest.digest()
 
     def _said(self, number: int) -> bytes:
