@@ -128,20 +128,21 @@ def test_the_headline_may_stand_in_any_element(tag: str) -> None:
     markup = f"{logo}<{tag}>{HEAD}</{tag.split()[0]}><p class=byline>By Ole Brandt</p><div>" + "".join(
         f"<p>{t}</p>" for t in BODY.split("\n")
     )
-    assert lines(markup)[:2] == [("headline", HEAD), ("byline", "By Ole Brandt")]
+    assert [line for line in lines(markup) if line[0] != "furniture"][:2] == [("headline", HEAD), ("byline", "By Ole Brandt")]
 
 
-@pytest.mark.parametrize("title", [f"{HEAD} - The Holm Messenger", f"The Holm Messenger | {HEAD}", "The Holm Messenger"])
+@pytest.mark.parametrize("title", [f"{HEAD} - The Holm Messenger", f"The Holm Messenger | {HEAD}"])
 def test_the_name_of_the_outlet_is_no_headline(title: str) -> None:
     site = '<meta property="og:site_name" content="The Holm Messenger">'
     text = "".join(f"<p>{text}</p>" for text in BODY.split("\n"))
-    assert lines(f"{site}<h1>The Holm Messenger</h1>{text}", title=title)[0] == (
-        ("headline", HEAD) if HEAD in title else ("paragraph", FIRST)
-    )
-    assert lines(f"<h1><a href=/>All the news of the skerries</a></h1><div>{text}</div>")[0] == ("headline", HEAD)
-    assert lines(f"{site}<h1>The Holm Messenger</h1><h2>{HEAD}</h2><div>{text}</div>", title=title)[0] == (
-        ("headline", HEAD) if HEAD in title else ("paragraph", FIRST)
-    )
+    for logo in ("<h1>The Holm Messenger</h1>", "<h1><a href=/>All the news of the skerries</a></h1>"):
+        assert lines(f"{site}{logo}{text}", title=title)[0] == ("headline", HEAD)
+        assert lines(f"{site}{logo}<h2>{HEAD}</h2><div>{text}</div>", title=title)[0] == ("headline", HEAD)
+
+
+def test_a_first_heading_over_the_headline_is_kept() -> None:
+    over = "All the news of the skerries"
+    assert roles(f"<h1><a href=/>{over}</a></h1>{told().replace('h1', 'h2')}")[over] == "furniture"
 
 
 def test_a_headline_that_stands_twice_comes_once_and_another_first_heading_is_a_heading() -> None:

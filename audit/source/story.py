@@ -109,10 +109,17 @@ def _role(i: int, piece: Piece, name: str, held: bool, where: Bounds) -> str:
         near = where.start - _PICTURES <= i <= where.last + (0 if piece.linked >= LINKED else _PICTURES)
         return "caption" if near or (where.article and piece.article == where.article) else ""
     if not inside:
-        return "paragraph" if i > where.last and at_home and piece.tag == "p" and piece.linked < LINKED else ""
+        return _outside(i, piece, at_home, where)
     if name in FURNITURE:
         return "furniture" if held else ""
     return _head_role(piece, name, held) if i < where.first else _body_role(piece, name, held or at_home)
+
+
+def _outside(i: int, piece: Piece, at_home: bool, where: Bounds) -> str:
+    """The role of what stands above the headline or under the story: an h1 that is not the headline, a paragraph that was lost."""
+    if i < where.start:
+        return "furniture" if piece.tag == "h1" else ""
+    return "paragraph" if at_home and piece.tag == "p" and piece.linked < LINKED else ""
 
 
 def _is_said(piece: Piece) -> bool:
