@@ -61,6 +61,9 @@ BOTH: list[tuple[str, str, str]] = [
     ("The first sentence originally read “not guilty.” It should have read “guilty.”", "not guilty", "guilty"),
     ("A previous version wrongly reported the storm made landfall in Peru. It made landfall in Chile.", "Peru", "Chile"),
     ("This article says the bridge was open until 1930. It closed in 1931.", "1930", "1931"),
+    ("Correction: The bridge opened in 1931, not in 1930.", "1930", "1931"),
+    ("Correction: The vote was on Monday, not on Tuesday.", "Tuesday", "Monday"),
+    ("Correction: An earlier version said that she moved to Ohio. She moved from Ohio.", "to", "from"),
     ("• The original referred to the dam as being in Peru, rather than Chile.", "Peru", "Chile"),
     ("An earlier version said 30 boats sank; that should have been 13.", "30", "13"),
     ("The story was corrected to reflect that Whitlow is not a pilot but a diver.", "a pilot", "a diver"),
@@ -153,7 +156,7 @@ BOTH: list[tuple[str, str, str]] = [
     ("An earlier version described the tin as containing walnuts. In fact, the tin contained pecans.", "walnuts", "pecans"),
     ("Contrary to what an earlier version said, the dam is 80m high, not 18m.", "18m", "80m"),
     # other languages
-    ("Rectificatif : contrairement à ce que nous écrivions, le pont a été construit en 1931 et non en 1930.", "en 1930", "1931"),
+    ("Rectificatif : contrairement à ce que nous écrivions, le pont a été construit en 1931 et non en 1930.", "1930", "1931"),
     ("Korrektur: In einer früheren Version stand, das Bad öffne am 1. Juni. Tatsächlich öffnet es am 1. Juli.", "1. Juni", "1. Juli"),
     ("Korrektur: In einer früheren Version hieß es, das Schiff habe acht Decks. Es sind sechs.", "acht", "sechs"),
     ("Une première version de cet article indiquait que trois navires avaient coulé. Deux ont coulé.", "trois", "Deux"),
@@ -162,7 +165,7 @@ BOTH: list[tuple[str, str, str]] = [
     ("В первой версии этой новости говорилось о 40 задержанных. На самом деле задержаны 14 человек.", "40", "14"),
     ("Korrektur: In einer früheren Version hieß es, die Brücke sei 1930 eröffnet worden. Sie wurde 1931 eröffnet.", "1930", "1931"),
     ("Une version précédente de cet article indiquait que le pont datait de 1930. Il date de 1931.", "1930", "1931"),
-    ("Corrección: El puente se inauguró en 1931, no en 1930.", "en 1930", "1931"),
+    ("Corrección: El puente se inauguró en 1931, no en 1930.", "1930", "1931"),
     ("У попередній версії йшлося, що міст відкрили 1930 року. Насправді його відкрили 1931 року.", "1930", "1931"),
     ("Исправление: мост открыли в 1931 году, а не в 1930-м.", "1930", "1931"),
 ]

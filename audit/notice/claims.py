@@ -20,6 +20,8 @@ from audit.notice.values import OPENING, complement, found, short, unquoted, who
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
+_LEADS_IN = frozenset("in on at by from for to of since until im am um en à le у в на".split())
+
 
 @lru_cache(maxsize=2048)
 def claims(text: str) -> tuple[Claim, ...]:
@@ -31,9 +33,22 @@ def claims(text: str) -> tuple[Claim, ...]:
                 side if side and not cues.EMPTY.fullmatch(side) and not wordings.NO_SIDE.search(side) else None
                 for side in (claim.wrong, claim.right)
             )
+            wrong, right = _unled(wrong, right), _unled(right, wrong)
             if (wrong or right) and (wrong or "").casefold() != (right or "").casefold():
                 told.setdefault(Claim(wrong, right))
     return tuple(told)
+
+
+def _unled(side: str | None, other: str | None) -> str | None:
+    """A value without the small word that led it in, where the other side is a value alone: in 1913, not in 1931."""
+    if not (side and other) or " " not in side:
+        return side
+    led, value = side.split(" ", 1)
+    return (
+        value
+        if led.lower() in _LEADS_IN and [[token.text for token in found(one)] for one in (value, other)] == [[value], [other]]
+        else side
+    )
 
 
 def _units(text: str) -> list[tuple[list[str], int]]:
