@@ -21,7 +21,7 @@ from audit.errors import IncompleteError
 
 T = TypeVar("T")
 
-GROWN = 48 * 1024
+GROWN = 32 * 1024
 """Kibibytes by which a process may grow, at its worst moment, before a new one takes its place: what a long article needed and the
 allocator keeps would else add up in all of them. Archives of news stay far below."""
 
