@@ -20,7 +20,7 @@ def test_a_value_is_made_by_place_or_by_name_and_missing_fields_have_their_defau
 def test_a_value_cannot_be_changed_only_replaced() -> None:
     span = Span(2, 5)
     with pytest.raises(FrozenInstanceError):
-        span.end = 6  # type: ignore[misc]
+        span.end = 6  # type: ignore[misc]  # that it cannot be set is what is tested
     assert replace(span, end=6) == Span(2, 6) != span
     assert hash(Span(2, 5)) == hash(span)
     assert not hasattr(span, "__dict__")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from notice_words import HITS, MISSES
 
 from audit.evaluate import locate, notices
-from audit.model import Block, Notice, NoticeKind, Role
+from audit.model import Block, Claim, Notice, NoticeKind, Role
 from audit.notice import notice
 from audit.outlets import outlet
 
@@ -69,6 +69,15 @@ def test_there_are_as_many_misses_as_hits() -> None:
 )
 def test_a_notice_is_cut_out_where_it_begins_and_ends(text: str, span: str | None) -> None:
     assert [one.text for one in found(text)] == [span or text]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_spaces_that_do_not_break_hide_no_notice(space: str) -> None:
+    text = "An earlier version of this article said the pier opened in 1930. It opened in 1931."
+    (plain,) = notice([Block("paragraph", text, 1)], GENERIC)
+    (spaced,) = notice([Block("paragraph", text.replace(" ", space), 1)], GENERIC)
+    assert (spaced.kind, spaced.claims) == (plain.kind, plain.claims) == ("correction", (Claim("1930", "1931"),))
+    assert spaced.text == text.replace(" ", space)
 
 
 def test_a_phrase_without_marker_counts_only_at_the_head_or_the_tail() -> None:

@@ -19,6 +19,7 @@ _AROUND = ("furniture", "timestamp", "headline")
 """Roles of what stands around a story."""
 _UNREAD = ("heading", "byline")
 """Roles whose words, unless a marker opens them, are never the outlet's about the article."""
+_SPACES = str.maketrans("\u00a0\u202f", "  ")
 _CLOSING = "”\"’')]*_ "
 """What may stand after the full stop of a last sentence."""
 
@@ -30,7 +31,8 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
     of the article, in brackets, after a marker and in a block whose role is ``notice``. A marker on a line of its own goes with the
     block below it.
     """
-    house = style(outlet)
+    house, printed = style(outlet), [block.text for block in blocks]
+    blocks = [_plain(block) for block in blocks]
     roles = [block.role for block in blocks]
     spoken = speaking([block.text for block in blocks], house)
     if "notice" in roles:
@@ -53,17 +55,25 @@ def notice(blocks: Sequence[Block], outlet: Outlet) -> tuple[Notice, ...]:
         if below is not None or not _ends(blocks, number, here[0]):
             told[number] = ()
     return tuple(
-        _notice(one, blocks[number].text, number, above.get(number, ()) if one is here[0] else ())
+        _notice(one, printed[number], number, above.get(number, ()) if one is here[0] else ())
         for number, here in enumerate(told)
         for one in here
     )
+
+
+def _plain(block: Block) -> Block:
+    """The block with plain spaces, as many and at the same places: a wording is the same with those that editing systems put in."""
+    if "\u00a0" in block.text or "\u202f" in block.text:
+        return replace(block, text=block.text.translate(_SPACES))
+    return block
 
 
 def _notice(found: Found, text: str, number: int, above: tuple[int, ...]) -> Notice:
     from audit.notice.claims import claims  # on demand: its patterns take longer to compile than most articles to read
 
     words = text[found.start : found.end]
-    return Notice(found.kind or "editors-note", words, claims(words), number, found.start, found.end, found.pattern, above)
+    told = claims(words.translate(_SPACES))
+    return Notice(found.kind or "editors-note", words, told, number, found.start, found.end, found.pattern, above)
 
 
 def _reach(story: Sequence[int], number: int, block: Block) -> int:
