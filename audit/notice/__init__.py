@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model import Block, Notice, Outlet
-from audit.notice.find import GRAVE, Found, Style, find, invites, speaking, style
+from audit.notice.find import GRAVE, Found, find, invites
+from audit.notice.stems import Style, speaking, style
 
 _HEAD = 4
 """Blocks at the beginning of an article that are its head: a notice stands under the headline, the dek, the byline and the dateline."""

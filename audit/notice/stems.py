@@ -1,0 +1,130 @@
+"""Which texts may hold a notice: those with a stem of a notice's wording. On most pages there are none, and nothing else is tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from audit.model import Outlet, Wording
+
+_WORD = re.compile(r"[^\W_]+")
+_WORDS = 1 << 15
+_LETTERS = 24
+"""So many words are remembered, and none that is longer: a few megabytes."""
+_HEAD = 3
+"""Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
+_COMMON = frozenset(("as", "been", "had", "in", "it", "said", "wrote"))
+"""Words of stems that stand in most stories, and hardly ever as part of the stem."""
+TEXTS = 1 << 13
+REMEMBERED = 2000
+"""So many blocks are remembered from version to version, and none with more code points."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Style:
+    """An outlet's wordings: those of notices, the stems that open them, and those of what is none."""
+
+    notices: tuple[Wording, ...]
+    others: tuple[Wording, ...]
+    stems: dict[str, dict[str, tuple[str, ...]]]
+    """Stems by the word by which they are looked for, and these words by their first letters."""
+    places: dict[str, list[int]]
+    """Which of the notices a stem opens."""
+    plain: set[str] = field(default_factory=set)
+    """A memo: words that open no stem."""
+    openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """A memo: words that do, and which."""
+    speaks: dict[str, bool] = field(default_factory=dict)
+    """A memo: texts, and whether a word of theirs does."""
+
+
+@lru_cache(maxsize=64)
+def style(outlet: Outlet) -> Style:
+    """What an outlet's notices look like, ready for ``find``."""
+    notices = tuple(wording for wording in outlet.wordings if wording.part == "notice")
+    others = tuple(wording for wording in outlet.wordings if wording.part == "not-notice")
+    stems: dict[str, dict[str, tuple[str, ...]]] = {}
+    places: dict[str, list[int]] = {}
+    for place, wording in enumerate(notices):
+        for stem in wording.stems:
+            places.setdefault(stem, []).append(place)
+    for stem in places:
+        word = _telling(stem)
+        words = stems.setdefault(word[:_HEAD], {})
+        words[word] = (*words.get(word, ()), stem)
+    return Style(notices, others, stems, places)
+
+
+def _telling(stem: str) -> str:
+    """The word by which a stem is looked for: its longest, but rather another one than a word of every story ("we" of "we said")."""
+    words: list[str] = _WORD.findall(stem)
+    if len(words[-1]) < _HEAD:
+        words.pop()  # in a text it may go on, and its head would be another
+    return max(words, key=lambda one: (one not in _COMMON, len(one)))
+
+
+def speaking(texts: Sequence[str], style: Style) -> list[int]:
+    """Which of a page's texts hold a stem of a notice's wording, and may hold a notice: on most pages none."""
+    if len(style.speaks) > TEXTS:
+        style.speaks.clear()
+    fresh = [text for text in texts if text not in style.speaks]
+    spoken = _spoken(fresh, style) if fresh else set()
+    style.speaks.update([(text, text in spoken) for text in fresh if len(text) <= REMEMBERED])
+    return [number for number, text in enumerate(texts) if text in spoken or style.speaks.get(text)]
+
+
+def _spoken(texts: Sequence[str], style: Style) -> set[str]:
+    near = _near(texts, style)
+    return {text for text in texts if _holds(text, near) and opened(text, style)} if near else set()
+
+
+def _holds(text: str, near: dict[str, Sequence[str]]) -> bool:
+    """Is one of the stems in the text that its words may open? Of most words of stems none is ("the first" is not "first reported")."""
+    mine = [word for word in near if word in text]
+    low = text.casefold() if mine else ""
+    return True in [stem in low for word in mine for stem in near[word]]
+
+
+def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
+    """The words that may open a stem, and which stems. Most words of a page are known to open none."""
+    strange = set(" ".join(texts).split()) - style.plain
+    near = {word: stems for word in strange if (stems := _opens(word, style))}
+    _remember(strange.difference(near), style)
+    return near
+
+
+def opened(text: str, style: Style) -> list[Wording]:
+    """The wordings of notices of which the text holds a stem: the only ones that may be found in it."""
+    return _opened_short(text, style) if len(text) <= REMEMBERED else _opened(text, style)
+
+
+def _opened(text: str, style: Style) -> list[Wording]:
+    near = set(chain.from_iterable(_near((text,), style).values()))
+    low = text.casefold() if near else ""
+    return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
+
+
+_opened_short = lru_cache(maxsize=TEXTS)(_opened)
+
+
+def _remember(plain: Iterable[str], style: Style) -> None:
+    if len(style.plain) > _WORDS:
+        style.plain.clear()
+    style.plain.update([word for word in plain if len(word) <= _LETTERS])
+
+
+def _opens(word: str, style: Style) -> Sequence[str]:
+    """The stems that a word may open."""
+    known = style.openers.get(word)
+    if known is not None:
+        return known
+    stems: list[str] = []
+    for piece in _WORD.findall(word.casefold()):
+        for key, mine in style.stems.get(piece[:_HEAD], {}).items():
+            stems += mine if piece.startswith(key) else ()
+    if stems and len(word) <= _LETTERS and len(style.openers) < _WORDS:
+        style.openers[word] = tuple(stems)
+    return stems
