@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from audit.evaluate.segment import boundaries, score
-from audit.segment import segment, stops
+from audit.segment import segment, verdict
 
 GOLD = pathlib.Path(__file__).parents[2] / "shared" / "gold" / "segment.jsonl"
 
@@ -281,7 +281,7 @@ def test_changing_an_ordinary_word_moves_no_other_boundary(nonsense: str) -> Non
 def test_work_grows_no_faster_than_the_text(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Around each stop a bounded piece is looked at, and a stop is looked at once."""
     looked: list[int] = []
-    ends = stops.ends
+    ends = verdict.ends
 
     def counted(text: str, match: re.Match[str], begin: int, lang: str) -> bool:
         looked.append(match.start())

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from audit.model import Span
 from audit.segment.layout import cuts
-from audit.segment.stops import JOINERS, PICTURES, ends
+from audit.segment.stops import JOINERS, PICTURES
+from audit.segment.verdict import ends
 
 _REMEMBERED = 2000
 """Code points of the longest block that is remembered: paragraphs of news recur from version to version, megabytes do not."""

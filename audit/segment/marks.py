@@ -1,0 +1,97 @@
+"""Rules over a stop's marks and what follows it: pictures, dashes, questions, ellipses, quotations, brackets."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from audit.segment.languages import ATTRIBUTION, EDITORIAL, STARTERS
+from audit.segment.stops import INITIALS, Rule, Stop
+
+_NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
+_BULLETS: Final = frozenset("•●▪■◦‣")
+_DASHES: Final = frozenset("-–—−")
+_CARRIES_ON: Final = ",;:/%)]}&+|\\"
+_MARKS: Final = ".!?…"
+_POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
+_TITLE = re.compile(r"[а-яёіїєґ][ \u00a0]«[^»]{1,36}$")
+"""A title stands behind a small Cyrillic word, speech behind a colon or a dash."""
+_TITLE_GOES_ON = re.compile(r"[^«».]{1,24}[!?]»")
+
+
+def _pictures(s: Stop) -> bool | None:
+    """Little pictures without a stop end a sentence before a capital or a mention: "Ждём 😍 | Где вы?", but "я ❤ Лондон", "👉 Здесь"."""
+    if s.stop[0] in _MARKS:
+        return None
+    if not s.word or (s.first and s.word.lower() in STARTERS) or s.stop[0] in _POINTERS:
+        return False
+    return s.next[0].isupper() if s.next else s.mark == "@"
+
+
+def _no_word(s: Stop) -> bool | None:
+    """Money, a hash tag or a picture may start a sentence; a comma or a slash goes on."""
+    if s.next:
+        return True if not _BULLETS.isdisjoint(s.lead) else None
+    return s.mark not in _CARRIES_ON and (s.kind is None or bool(s.close))
+
+
+def _no_words_yet(s: Stop) -> bool | None:
+    """Marks alone are no sentence: "... and then", "(?)"."""
+    return False if not s.word and (s.first or s.close[:1] == ")") else None
+
+
+def _dashed(s: Stop) -> bool | None:
+    """A dash and a small letter go on: "? — she asked", "(last year. — ed.)"."""
+    if _DASHES.isdisjoint(s.lead):
+        return None
+    return False if s.small or s.next.lower() in EDITORIAL else None
+
+
+def _goes_on(s: Stop) -> bool | None:
+    """Russian writers begin a sentence with a capital ("Ура! ура!"), and a known Cyrillic abbreviation goes on ("3 буд. на розі")."""
+    return False if s.small and (s.russian or (s.kind and s.word[-1:] >= "а")) else None
+
+
+def _title(s: Stop) -> bool | None:
+    """A title may ask and cry, and goes on with its sentence: "клуб «Что? Где? Когда?» Сомова"."""
+    if s.stop[0] not in "!?":
+        return None
+    within = _TITLE_GOES_ON.match(s.rest) if not s.close else s.close == "»" and not s.starts
+    return False if within and _TITLE.search(s.tail) else None
+
+
+def _question_or_cry(s: Stop) -> bool | None:
+    if "!" not in s.stop and "?" not in s.stop:
+        return None
+    if not s.small:
+        return not (s.close and s.next.lower() not in STARTERS and _NAMED_SPEAKER.match(s.rest))
+    if s.close or s.stop.endswith(("..", "…")) or s.next in ATTRIBUTION:
+        return False
+    return not (s.next in STARTERS and "?" not in s.stop and s.word[:1].isupper())
+
+
+def _ellipsis(s: Stop) -> bool | None:
+    return s.next[0].isupper() if len(s.stop) > 1 or s.stop == "…" else None
+
+
+def _closed(s: Stop) -> bool | None:
+    """A stop inside a closed quotation or bracket, and a small letter after it."""
+    if not s.close:
+        return None
+    if not s.small:
+        return True
+    return not (")" in s.close or "]" in s.close or s.carries_on or s.kind or INITIALS.fullmatch(s.word))
+
+
+MARKS: Final[tuple[Rule, ...]] = (
+    _pictures,
+    _no_word,
+    _no_words_yet,
+    _dashed,
+    _goes_on,
+    _title,
+    _question_or_cry,
+    _ellipsis,
+    _closed,
+)
+"""In order; the first that has an opinion decides. After ``_no_word`` a word is known to follow."""
