@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from audit.notice import cues, wordings
-from audit.notice.contrast import alike, like, parallel
 from audit.notice.facts import denied, last_name
+from audit.notice.parallel import alike, like, parallel
 from audit.notice.values import Token, found, short, unquoted, whole
 
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")

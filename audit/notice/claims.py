@@ -13,8 +13,9 @@ from itertools import pairwise
 from audit.model import Claim
 from audit.notice import cues, pieces, wordings
 from audit.notice.blame import Blame, blamed
-from audit.notice.contrast import contrast, misprint, respelled
+from audit.notice.contrast import contrast
 from audit.notice.facts import answer, contradicted, corrected, denied, namesake, negated
+from audit.notice.parallel import misprint, respelled
 from audit.notice.sentences import starts
 from audit.notice.values import OPENING, complement, found, short, unquoted, whole
 

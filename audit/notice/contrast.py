@@ -6,22 +6,16 @@ import re
 from difflib import SequenceMatcher
 
 from audit.notice import wordings
+from audit.notice.parallel import VERB, first_word, last_word, no_longer, same_kind
 from audit.notice.values import WORD, Token, complement, figure, found, short, unquoted, whole
 
 _PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|that|this|these|those|who|which)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(
-    r"\b(?:in|on|at|by|for|from|to|of|as|with|among|within|into|over|under|than|when|while|during|after|before|until|since|because|who|which|that)\b",
-    re.IGNORECASE,
-)
-_VERB = re.compile(r"\b(?:is|was|are|were|be|been|said|will|would|had|has|have|not)\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"\W*(?:in fact|actually|in reality|rather|instead|however|indeed|tatsächlich|richtig ist|it (?:is|was) the other way a?round)\b[,:]?"
     r"\s*",
     re.IGNORECASE,
 )
 _ACTUAL = re.compile(r"(?:in fact,? )?the (?:actual|correct|right|real|proper|true)\b", re.IGNORECASE)
-_ALIKE = 0.6
-"""Share of letters in common, in order, from which one name may be a misspelling of another (a third of a six-letter name differs)."""
 _ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|es|s)$")
 """What two forms of one verb differ in: containing, contained."""
 _ADVERB = re.compile(r"actually|really|indeed|in fact|correctly", re.IGNORECASE)
@@ -53,7 +47,7 @@ def contrast(wrong: str, right: str) -> tuple[str | None, str | None]:
         (fit, -j, -i)
         for i, one in enumerate(left)
         for j, other in enumerate(fresh)
-        if _same_kind(one, other) and ((fit := _fit(wrong, one, right, other)) >= least or one.type != "name")
+        if same_kind(one, other) and ((fit := _fit(wrong, one, right, other)) >= least or one.type != "name")
     ]
     if pairs:
         _, j, i = max(pairs)
@@ -84,7 +78,7 @@ def _same_subject(wrong: str, right: str) -> bool:
 
 def _counted(wrong: str, one: Token, right: str, other: Token) -> tuple[str, str]:
     """Two values that take each other's place; "one" with what it counts, for alone it says nothing."""
-    nouns = [_first(text[token.end :]) for text, token in ((wrong, one), (right, other))]
+    nouns = [first_word(text[token.end :]) for text, token in ((wrong, one), (right, other))]
     if "one" in (one.text.casefold(), other.text.casefold()) and nouns[0] and nouns[0].rstrip("s") == nouns[1].rstrip("s"):
         return f"{one.text} {nouns[0]}", f"{other.text} {nouns[1]}"
     return unquoted(one.text), unquoted(other.text)
@@ -135,7 +129,7 @@ def _shorn(one: str | None, other: str | None) -> tuple[str | None, str | None]:
     if _SMALL.issuperset(pair[0][:shared]):
         return one, other
     left, right = (" ".join(words[shared:]) for words in pair)
-    return _no_longer(left, right) or left, _no_longer(right, left) or right
+    return no_longer(left, right) or left, no_longer(right, left) or right
 
 
 def _within(token: Token, others: tuple[Token, ...]) -> bool:
@@ -153,15 +147,10 @@ def _initials(token: Token) -> str:
     return "".join(word[0] for word in token.text.split() if word[0].isupper())
 
 
-def _same_kind(one: Token, other: Token) -> bool:
-    """True for two values of one type; a bare "1991" may be a year or a count, so it goes with both."""
-    return one.type == other.type or (one.text.isdigit() and other.text.isdigit())
-
-
 def _fit(wrong: str, one: Token, right: str, other: Token) -> int:
     """How well two values of one type take each other's place: the words around them, their shape, the words they share."""
-    before = [_last(text[: token.start]) for text, token in ((wrong, one), (right, other))]
-    after = [_first(text[token.end :]) for text, token in ((wrong, one), (right, other))]
+    before = [last_word(text[: token.start]) for text, token in ((wrong, one), (right, other))]
+    after = [first_word(text[token.end :]) for text, token in ((wrong, one), (right, other))]
     last = [not _BRACKETED.sub("", text[token.end :]).strip(" .") for text, token in ((wrong, one), (right, other))]
     shape = [re.sub(r"\d+", "0", re.sub(r"[^\W\d]+", "a", token.text)) for token in (one, other)]
     return (
@@ -180,16 +169,6 @@ def _kinship(one: Token, other: Token) -> int:
     return -1 if part else int(bool(shared))
 
 
-def _last(text: str) -> str:
-    words = WORD.findall(text[-30:])
-    return words[-1].casefold() if words else ""
-
-
-def _first(text: str) -> str:
-    word = WORD.search(text[:30])
-    return word[0].casefold() if word else ""
-
-
 def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
     """The one stretch of words that another one stands in place of, between words that both clauses share."""
     spans = [[match.span() for match in WORD.finditer(text) if not _ADVERB.fullmatch(match[0])][:80] for text in (wrong, right)]
@@ -206,99 +185,6 @@ def _differing(wrong: str, right: str) -> tuple[str | None, str | None]:
     _, i, j, k, m = changes[0]
     if set(words[0][i:j]) <= set(words[1]) or set(words[1][k:m]) <= set(words[0]):
         return whole(wrong), None  # the two have changed places
-    if any(_VERB.match(text[spans[side][start][0] :]) for side, (text, start) in enumerate(((wrong, i), (right, k)))):
+    if any(VERB.match(text[spans[side][start][0] :]) for side, (text, start) in enumerate(((wrong, i), (right, k)))):
         return whole(wrong), None  # two statements, no value
     return whole(wrong[spans[0][i][0] : spans[0][j - 1][1]]), whole(right[spans[1][k][0] : spans[1][m - 1][1]])
-
-
-def alike(one: str, other: str) -> bool:
-    """True when two names are spelled much the same: Harrow and Hallow, not Rome and Paris."""
-    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio() >= _ALIKE
-
-
-def respelled(name: str, fact: str) -> str | None:
-    """The name of a fact that another may be a misspelling of ("Roe" | "Ed Rowe is chief executive of Tarn" -> "Ed Rowe")."""
-    if len(found(name)) != 1 or found(name)[0].type != "name" or found(name)[0].text != name:
-        return None
-    last = name.split()[-1]
-    likely = [
-        token for token in found(fact) if token.type == "name" and last != token.text.split()[-1] and alike(last, token.text.split()[-1])
-    ]
-    return likely[0].text if len(likely) == 1 else None
-
-
-def misprint(clause: str, right: str) -> str | None:
-    """The words of a clause that right ones were misprinted as ("in a grocery story in Ohio" | "grocery store" -> "grocery story")."""
-    words, size = [match[0] for match in WORD.finditer(clause)][:80], len(right.split())
-    spans = [" ".join(words[at : at + size]) for at in range(len(words) - size + 1)]
-    likely = [span for span in spans if span.casefold() != right.casefold() and alike(span, right)]
-    return max(likely, key=lambda span: SequenceMatcher(None, span.casefold(), right.casefold(), autojunk=False).ratio(), default=None)
-
-
-def parallel(left: str, pattern: str) -> str | None:
-    """The last words of ``left`` that ``pattern`` could stand in place of ("in the summer of 2016" | "2017" -> "2016")."""
-    left, pattern = left.rstrip(" ,"), pattern.strip(" ,")
-    values = found(pattern)
-    own = [token for token in found(left) if values and _same_kind(token, values[0]) and token.key != values[0].key]
-    own = [token for token in own if token.type == values[0].type] or own
-    said = complement(left) or ""
-    own = [token for token in own if token.start >= len(left) - len(said)] or own
-    own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
-    if values and values[0].type == "name" and len(values[0].key) > 1:  # a person for a person
-        own = [token for token in own if len(token.key) > 1] or own
-    lone = len(values) == 1 and len(values[0].text) >= len(pattern) - 4
-    if (tail := _longer(left, pattern)) is not None:
-        return tail
-    if " " in pattern and left.casefold().split()[-1:] == pattern.casefold().split()[-1:]:
-        return _same_length(left, pattern)
-    if own and (lone or (len(values) == 1 and _last(pattern) == _last(values[0].text))):
-        return unquoted(own[-1].text)
-    if wordings.PARTICIPLE.fullmatch(pattern) and (done := list(wordings.PARTICIPLE.finditer(left))):
-        return whole(left[done[-1].start() :])
-    opening = _first(pattern)
-    spots = [match.start() for match in WORD.finditer(left) if match[0].casefold() == opening]
-    same = _no_longer(left[spots[-1] :], pattern) if spots and spots[-1] > 0 else None
-    if same and len(same.split()) <= 2 * len(pattern.split()) + 3 and not _VERB.search(same):
-        return same
-    return unquoted(own[-1].text) if own else _same_length(left, pattern)
-
-
-def _longer(left: str, pattern: str) -> str | None:
-    """ "deputy mayor" for "mayor": what ``left`` ends with when that ends with ``pattern``."""
-    words, end = left.split(), pattern.casefold().split()
-    if [word.casefold() for word in words[-len(end) :]] != end:
-        return None
-    start = len(words) - len(end)
-    while start and not (_PREPOSITION.fullmatch(words[start - 1]) or _VERB.fullmatch(words[start - 1])):
-        start -= 1
-    return whole(" ".join(words[start:])) if start < len(words) - len(end) else None
-
-
-def _same_length(left: str, pattern: str) -> str | None:
-    """As many last words of ``left`` as ``pattern`` has, but none from before a preposition or a verb."""
-    model = pattern.casefold().split()
-    words = left.split()[-max(1, len(model)) :]
-    for back in range(1, len(words) + 1):
-        word = words[-back]
-        if (_PREPOSITION.fullmatch(word) or _VERB.fullmatch(word)) and word.casefold() not in model[-back:][:1]:
-            words = words[len(words) - back + 1 :]
-            break
-    return unquoted(" ".join(words)) or None
-
-
-def _no_longer(words: str, pattern: str) -> str | None:
-    """The words up to the first preposition that ``pattern`` has none of; None when they are still too many to be a value."""
-    for match in _PREPOSITION.finditer(words, 1):
-        if match[0].casefold() not in pattern.casefold().split():
-            words = words[: match.start()].rstrip()
-            break
-    return whole(words)
-
-
-def like(words: str, value: str) -> str:
-    """The value that ``words`` begin with, when ``value`` is one such value alone ("the U.S. announced it" | "Korea" -> "U.S.")."""
-    values, wanted = found(words), found(value)
-    alone = len(wanted) == 1 and len(wanted[0].text) >= len(value) - 4
-    if alone and values and values[0].start <= 4 and _same_kind(values[0], wanted[0]) and words[values[0].end :][1:2].islower():
-        return unquoted(values[0].text)
-    return words

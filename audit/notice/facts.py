@@ -6,7 +6,7 @@ import re
 
 from audit.model import Claim
 from audit.notice import cues, wordings
-from audit.notice.contrast import like, parallel
+from audit.notice.parallel import like, parallel
 from audit.notice.values import OPENING, complement, found, short, unquoted, whole
 
 _BRIEF = 10
