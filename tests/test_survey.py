@@ -135,7 +135,16 @@ def test_what_is_done_at_a_time_does_not_grow_with_the_archive(monkeypatch: pyte
     monkeypatch.setattr(work, "CAPTURES", 20)
     done: list[int] = []
     survey_archive(Memory(MANY), ARCHIVE, jobs=1, progress=lambda number, _: done.append(number))
-    assert done == list(range(0, 121, 10))
+    assert done == list(range(0, 241, 20))
+
+
+def test_progress_is_told_in_captures_of_which_one_article_may_have_most(tmp_path: Path) -> None:
+    cache = tmp_path / "cache" / "articles.sqlite"
+    tide = Series("zz-tide", tuple(Snapshot("zz-tide", f"High water is at {hour}.") for hour in range(1, 13)))
+    survey_archive(Memory([tide]), ARCHIVE, jobs=1, cache=cache)
+    told: list[tuple[int, int]] = []
+    survey_archive(Memory([*MANY[:4], tide]), ARCHIVE, jobs=1, cache=cache, progress=lambda *now: told.append(now))
+    assert (told[0], told[-1]) == ((12, 20), (20, 20))
 
 
 def test_an_interrupted_run_goes_on_where_it_was(tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def terminal() -> dict[str, Any]:
 
 @contextmanager
 def progress() -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on standard error, where somebody can see it: articles done, rate, time left."""
+    """A progress bar on standard error, where somebody can see it: captures done, rate, time left."""
     if not sys.stderr.isatty():
         yield lambda *_: None
         return
@@ -171,7 +171,7 @@ def progress() -> Iterator[Callable[[int, int], None]]:
 
         def told(done: int, total: int) -> None:
             speed = bar.tasks[0].finished_speed or bar.tasks[0].speed
-            bar.update(task, completed=done, total=total, rate=f"{speed:.0f} articles/s" if speed else "")
+            bar.update(task, completed=done, total=total, rate=f"{speed:.0f} captures/s" if speed else "")
 
         yield told
 

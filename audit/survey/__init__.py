@@ -19,7 +19,7 @@ from audit.survey.work import Row, Source, Task, Write, audited, counted, row, w
 __all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
-"""Told how many articles of how many are done."""
+"""Told how many captures of how many are done: one article may have as many as a hundred others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,9 @@ class _Found:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def __getitem__(self, number: int) -> Article:
+        return self._article(self.keys[number])
 
 
 def survey(found: Iterable[Series | Diagnostic], archive: Archive | None = None) -> Report:
@@ -84,15 +87,17 @@ def survey_archive(
     for known in store.rows(list(keys.values())):
         gathering.count(known)
     missing = [article for article, key in keys.items() if key not in gathering.counted]
-    done = len(keys) - len(missing)
-    progress(done, len(keys))
+    captures = {key: source.captures(article) for article, key in keys.items()}
+    whole = sum(captures.values())
+    done = sum(captures[key] for key in gathering.counted)
+    progress(done, whole)
     wrong: dict[str, list[Diagnostic]] = {}
     for rows, passing, diagnostics in worked(source, missing, Task(keys, write), jobs):
         gathering.keep(rows)
         gathering.keep(passing, lasting=False)
         wrong.update(diagnostics)
-        done += len(rows) + len(passing)
-        progress(done, len(keys))
+        done += sum(captures[each.key] for each in (*rows, *passing))
+        progress(done, whole)
     gathering.diagnostics.extend(each for article in keys for each in wrong.get(article, ()))
     gathering.order = [key for key in keys.values() if key in gathering.counted]
     store.trim()
