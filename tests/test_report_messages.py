@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ import pytest
 from markdown_it import MarkdownIt
 from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, PAYLOADS, REPORT, STEALTH
 
-from audit.model import Quote, Report
+from audit.model import Article, Quote, Report
 from audit.report import markdown, render
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -55,6 +56,29 @@ def test_a_comment_tells_the_gravest_first_with_both_sentences() -> None:
     fences = [token.content for token in tokens(told) if token.type == "fence"]
     assert "- About [-1.5%-] of the households lost power.\n+ About {+15%+} of the households lost power.\n" in fences[0]
     assert "! Notice: Correction: An earlier version" in fences[-1]
+
+
+class Kept:
+    """Articles that are somewhere else and are counted when they are read."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self.articles, self.read = tuple(articles), 0
+
+    def __iter__(self) -> Iterator[Article]:
+        return map(self.__getitem__, range(len(self.articles)))
+
+    def __getitem__(self, number: int) -> Article:
+        self.read += 1
+        return self.articles[number]
+
+
+@pytest.mark.parametrize("name", ["markdown", "text", "annotations"])
+def test_only_articles_with_something_less_grave_are_read_again(name: str) -> None:
+    quiet = replace(FOUNDING, changes=(), notices=(), findings=())
+    many = replace(REPORT, articles=(*REPORT.articles, *[quiet] * 50))
+    kept = Kept(many.articles)
+    assert show(name, replace(many, articles=kept)) == show(name, many)
+    assert kept.read <= len(kept.articles) + 3 * len(tuple(REPORT.articles))
 
 
 def test_hostile_words_stand_in_code_and_nowhere_else() -> None:

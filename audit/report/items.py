@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 from urllib.parse import quote
 
 from audit.model import Article, Change, Finding, Quote, Report
@@ -34,6 +34,13 @@ class Judged(Protocol):
 
 Judgements = Mapping[str, Judged]
 """By id of the finding or change."""
+
+
+@runtime_checkable
+class Numbered(Protocol):
+    """Articles of which each can be had by its number, from 0."""
+
+    def __getitem__(self, number: int, /) -> Article: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +77,26 @@ def items(article: Article, judged: Judgements | None) -> Iterator[Item]:
 
 
 def gravest(report: Report, judged: Judgements | None) -> Iterator[tuple[Article, Item]]:
-    """All items of a report, level by level, gravest first; reads the articles once for each level, and keeps none."""
-    for level in LEVELS:
-        for article in report.articles:
-            for item in items(article, judged):
-                if item.level == level:
-                    yield article, item
+    """All items of a report, level by level, gravest first; reads all articles once, then those that have less grave ones; keeps none."""
+    first, *others = LEVELS
+    later: dict[Level, list[int]] = {level: [] for level in others}
+    for number, article in enumerate(report.articles):
+        found = list(items(article, judged))
+        yield from ((article, item) for item in found if item.level == first)
+        for level in {item.level for item in found} - {first}:
+            later[level].append(number)
+    for level in others:
+        for article in _at(report.articles, later[level]):
+            yield from ((article, item) for item in items(article, judged) if item.level == level)
+
+
+def _at(articles: Iterable[Article], numbers: Sequence[int]) -> Iterator[Article]:
+    """The articles with these numbers, which rise; no other is read when one can be had without those before it."""
+    if isinstance(articles, Numbered):
+        yield from map(articles.__getitem__, numbers)
+    elif numbers:
+        wanted = set(numbers)
+        yield from (article for number, article in enumerate(articles) if number in wanted)
 
 
 def _item(finding: Finding, decision: Judged | None = None) -> Item:

@@ -29,15 +29,15 @@ def render(report: Report, *, judged: Judgements | None = None, full: str = "") 
     for chunk in _head(report):
         size += len(chunk)
         yield chunk
-    told = 0
-    for article, item in islice(gravest(report, judged), FINDINGS):
+    found, left = gravest(report, judged), 0
+    for article, item in islice(found, FINDINGS):
         chunk = _finding(article, item)
         if size + len(chunk) > SIZE:
+            left = 1
             break
         size += len(chunk)
-        told += 1
         yield chunk
-    left = sum(1 for _ in gravest(report, judged)) - told
+    left += sum(1 for _ in found)
     if left:
         yield f"\n{phrase.counted(left, 'more finding')}, the least grave, left out here.\n"
     if link(full):
