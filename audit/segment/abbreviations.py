@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from audit.segment.languages import CLOCK_FOLLOWERS, ENDING_PAIRS, ORDINAL_LEADS, ORDINAL_NOUNS, STARTERS, TONGUES
-from audit.segment.stops import INITIALS, Rule, Stop
+from audit.segment.stops import HARDLY, INITIALS, Rule, Stop
 
 _CYRILLIC = re.compile("[\u0400-\u04ff\\d]")
 _LABEL = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[IVX]{2,5}")
@@ -27,8 +27,6 @@ _CENTURY = re.compile(r"(?:[ivxхі]+[-–—])?[ivxхі]+")
 _UNITS: Final = frozenset(("h", "ч", "м", "см", "л", "гр"))
 _MEASURES: Final = frozenset(("кв.", "куб.", "ст.", "ч."))
 """Before "м." and "л.": square and cubic metres, table and tea spoons."""
-_HARDLY: Final = 18
-"""Code points in which a sentence has hardly begun: a preposition, a month and a year."""
 
 
 def _clock(s: Stop) -> bool | None:
@@ -42,7 +40,7 @@ def _year(s: Stop) -> bool | None:
     if s.word not in _YEARS or not (s.before[-1:].isdigit() or _CENTURY.fullmatch(s.before)):
         return None
     money = s.word == "р" and len(s.before) < _YEAR_DIGITS
-    return s.starts or (s.next[0].isupper() and (money or not (s.begun <= _HARDLY or _OPENS.search(s.tail))))
+    return s.starts or (s.next[0].isupper() and (money or not (s.begun <= HARDLY or _OPENS.search(s.tail))))
 
 
 def _station(s: Stop) -> bool | None:

@@ -12,11 +12,14 @@ _CAPITAL: Final = r"(?=[\"'“«(]?(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]))"
 _STAMP: Final = r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M\b)?+"
 _RULE: Final = r"(?:[_*=~#]{3,}+|-{4,}+)"
 _SPACE: Final = r"(?<!\s)\s++"
-_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}) if word < "а")
+_STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}))
 
-_CLAUSE: Final = re.compile(rf";\s++(?=[¿¡]?(?:(?:{_STARTER})\b|(?:[CDJLNS]|Qu)['’]))")
+_CLAUSE: Final = re.compile(rf";\s++(?=[¿¡]?(?:(?:{_STARTER})\b(?!\.)|(?:[CDJLNS]|Qu)['’])|[-–—]\s{_CAPITAL})")
 _ADDRESS: Final = re.compile(rf"(?<!\S)[(\"]?(?:https?://|www\.)\S++\s++{_CAPITAL}")
 _MAIL: Final = re.compile(rf"(?:(?<!\S)|<)[^\s<>@]{{1,64}}+@[^\s<>@]{{1,64}}+>?\s++{_CAPITAL}")
+_RETWEET: Final = re.compile(rf"{_SPACE}(?=RT @\w)")
+_TAGGED: Final = re.compile(rf"(?<=[.!?…)]\s)#\w++(?:\s++#\w++)*+\s++{_CAPITAL}")
+_ITEM: Final = re.compile(rf"{_SPACE}(?=►\s)")
 _ANGLES: Final = re.compile(rf"[<>]>\s++{_CAPITAL}")
 _DRAWN: Final = re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|{_SPACE}(?={_RULE}(?:\s|\Z))")
 _STAMPED: Final = re.compile(rf"\b{_STAMP}\s++{_CAPITAL}|(?<!\S)[A-Z<]\S{{0,60}}+\s++(?={_STAMP}\s)")
@@ -32,9 +35,11 @@ _CUTS: Final[tuple[tuple[str, tuple[tuple[str, re.Pattern[str]], ...]], ...]] = 
     ("(", (("( ", _SAD),)),
     ("/", (("http", _ADDRESS),)),
     ("www.", (("www.", _ADDRESS),)),
-    ("@", (("@", _MAIL),)),
+    ("@", (("@", _MAIL), ("RT @", _RETWEET))),
+    ("►", (("►", _ITEM),)),
     (">", ((">>", _ANGLES), ("<>", _ANGLES))),
-    *((mark, ((mark * 3, _DRAWN),)) for mark in "_*~#"),
+    ("#", (("###", _DRAWN), (" #", _TAGGED))),
+    *((mark, ((mark * 3, _DRAWN),)) for mark in "_*~"),
     ("=", (("===", _DRAWN), ("=)", _SMILE), ("=(", _SMILE))),
     ("-", (("----", _DRAWN), *((name, _FILES) for name in (".pdf", ".doc", ".xls", ".jpg", ".ppt")))),
 )

@@ -6,14 +6,19 @@ import re
 from typing import Final
 
 from audit.segment.languages import ATTRIBUTION, EDITORIAL, STARTERS
-from audit.segment.stops import INITIALS, Rule, Stop
+from audit.segment.stops import HARDLY, INITIALS, Rule, Stop
 
 _NAMED_SPEAKER = re.compile(r"(?:[\w.'’-]{1,24}\s){1,3}(?:said|asked|says|replied|wondered)[.,;]?(?=\s|\Z)")
-_BULLETS: Final = frozenset("•●▪■◦‣")
+_BULLETS: Final = frozenset("•●▪■◦‣►")
 _DASHES: Final = frozenset("-–—−")
 _CARRIES_ON: Final = ",;:/%)]}&+|\\"
+_PHONE = re.compile(r"\+\d{5}")
 _MARKS: Final = ".!?…"
 _POINTERS: Final = frozenset("👉👈👇👆➡➜➤➔")
+_ADDRESSES: Final = frozenset(("http", "https", "www"))
+_OPEN_ENDS: Final = frozenset("аеиоуыэюяёйьъ")
+_LONG: Final = 5
+"""Letters of the longest usual abbreviation ("техн.", "архит.")."""
 _TITLE = re.compile(r"[а-яёіїєґ][ \u00a0]«[^»]{1,36}$")
 """A title stands behind a small Cyrillic word, speech behind a colon or a dash."""
 _TITLE_GOES_ON = re.compile(r"[^«».]{1,24}[!?]»")
@@ -28,11 +33,18 @@ def _pictures(s: Stop) -> bool | None:
     return s.next[0].isupper() if s.next else s.mark == "@"
 
 
+def _linked(s: Stop) -> bool | None:
+    """Hash tags and an address behind a Cyrillic sentence belong to it: "Скоро лето. #море", "Смотрите! https://…"."""
+    if s.word[-1:] < "а":
+        return None
+    return False if s.mark == "#" or (s.next in _ADDRESSES and s.mark in ":/") else None
+
+
 def _no_word(s: Stop) -> bool | None:
     """Money, a hash tag or a picture may start a sentence; a comma or a slash goes on."""
     if s.next:
         return True if not _BULLETS.isdisjoint(s.lead) else None
-    return s.mark not in _CARRIES_ON and (s.kind is None or bool(s.close))
+    return (s.mark not in _CARRIES_ON or _PHONE.match(s.rest) is not None) and (s.kind is None or bool(s.close))
 
 
 def _no_words_yet(s: Stop) -> bool | None:
@@ -47,9 +59,30 @@ def _dashed(s: Stop) -> bool | None:
     return False if s.small or s.next.lower() in EDITORIAL else None
 
 
+def _dated(s: Stop) -> bool | None:
+    """A year in brackets belongs to the title before it: "Осенний лес. (2009)."."""
+    return False if s.lead[-1:] == "(" and s.mark == ")" and s.next.isdigit() else None
+
+
 def _goes_on(s: Stop) -> bool | None:
-    """Russian writers begin a sentence with a capital ("Ура! ура!"), and a known Cyrillic abbreviation goes on ("3 буд. на розі")."""
-    return False if s.small and (s.russian or (s.kind and s.word[-1:] >= "а")) else None
+    """In small letters a known Cyrillic abbreviation goes on ("3 буд. на розі"), and so does most of what Russian writers begin so."""
+    if not s.small:
+        return None
+    if s.kind and s.word[-1:] >= "а":
+        return False
+    return _whole(s) if s.russian else None
+
+
+def _whole(s: Stop) -> bool:
+    """A sentence before small letters: a long cry ("Ура! ура!" is a short one), a smile, or a word that is no abbreviation.
+
+    A Russian abbreviation breaks off behind a consonant and is short: "мед. центр", but "весна. скоро", "магазин. там".
+    """
+    if s.close:
+        return s.close.startswith("))")
+    if s.stop.strip("!?") == "":
+        return s.begun > HARDLY and s.word.islower() and s.next not in ATTRIBUTION
+    return s.stop == "." and s.word.isalpha() and len(s.word) > (1 if s.word[-1] in _OPEN_ENDS else _LONG)
 
 
 def _title(s: Stop) -> bool | None:
@@ -85,9 +118,11 @@ def _closed(s: Stop) -> bool | None:
 
 MARKS: Final[tuple[Rule, ...]] = (
     _pictures,
+    _linked,
     _no_word,
     _no_words_yet,
     _dashed,
+    _dated,
     _goes_on,
     _title,
     _question_or_cry,

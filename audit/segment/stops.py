@@ -10,6 +10,8 @@ from audit.segment.languages import ABBREVIATIONS, ATTRIBUTION, STARTERS, Class
 
 REACH: Final = 40
 """Code points looked at on each side of a stop: longer than any abbreviation, and a bound on the work per stop."""
+HARDLY: Final = 18
+"""Code points in which a sentence has hardly begun: a preposition, a month and a year."""
 PICTURES: Final = "\u2600-\u27bf\u2b50\U0001f300-\U0001faff"
 """Ranges of a character class: little pictures, without flags, which stand before what they mean."""
 JOINERS: Final = "\u200d\ufe0f"
@@ -18,7 +20,7 @@ JOINERS: Final = "\u200d\ufe0f"
 INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}")
 """Several letters with stops between them: "J.-P", "А.С"."""
 
-_NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
+_NEXT = re.compile(r"(?P<lead>[\"'`“‘„«»‹›(\[{¿¡*_\-–—−•●▪■◦‣►·…\s]{0,8})(?P<word>[^\W_](?:[\w.'’-]{0,24}[\w'’-])?)?(?P<mark>\S?)")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _ELIDED = re.compile(r"(?:[ldns]|qu)['’]", re.I)
 _OPENERS: Final = "\"'`“‘„«»‹›([{¿¡*_-–—−"
