@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
 
@@ -32,7 +32,7 @@ def render(report: Report, *, style_edits: bool = False) -> Iterator[str]:
 
     Above 1,000 findings each takes less room and the changes that no finding is about are left out, above 5,000 the least grave
     findings too; the page says so.
-    ``style_edits`` lists style edits and noise too. Reads the articles three times: for the charts, for the list, for the sections.
+    ``style_edits`` lists style edits and noise too. Reads the articles twice: for the charts and the list, for the sections.
     """
     counts = report.summary.findings
     detailed = sum(counts.values()) <= DETAILED
@@ -40,9 +40,9 @@ def render(report: Report, *, style_edits: bool = False) -> Iterator[str]:
     yield _top()
     yield tag("header", tag("h1", "Audit report"), *_origin(report))
     yield "\n<main id='content'>\n"
-    yield _overview(report)
-    if detailed:  # beyond, the folded articles are the list
-        yield from _index(report)
+    entries: list[Html] = []
+    yield _overview(report, _listed(report.articles, entries) if detailed else report.articles)
+    yield from _index(entries)  # beyond, the folded articles are the list
     yield from _articles(report, labels, phrase.room(counts, VERDICTS, FINDINGS) if sum(counts.values()) > FINDINGS else None)
     yield "\n</main>\n"
     yield tag("footer", tag("p", f"audit {__version__}. A verdict rests on the passages that it quotes: check them at their source."))
@@ -104,14 +104,22 @@ def _origin(report: Report) -> Iterator[Html]:
         yield tag("p", f"{line(report.archive.path)} ({line(report.archive.kind)}){head}", class_="quiet")
 
 
-def _overview(report: Report) -> Html:
+def _listed(articles: Iterable[Article], entries: list[Html]) -> Iterator[Article]:
+    """Passes articles on and puts those with findings into the list."""
+    for place, item in enumerate(articles):
+        if item.findings:
+            entries.append(_entry(item, place))
+        yield item
+
+
+def _overview(report: Report, articles: Iterable[Article]) -> Html:
     notes = [tag("li", f"{item.level}: {line(item.message)} {line(item.where)}") for item in report.diagnostics[:NOTES]]
     left = len(report.diagnostics) - NOTES
     notes += [tag("li", f"{left:,} more")] if left > 0 else []
     return tag(
         "section",
         tag("h2", "Overview", id="overview"),
-        tag("div", _findings(report), _changes(report), *charts(report, figures(report.articles)), class_="charts"),
+        tag("div", _findings(report), _changes(report), *charts(report, figures(articles)), class_="charts"),
         *([tag("h3", "Notes on the input"), tag("ul", *notes)] if notes else []),
         aria_labelledby="overview",
     )
@@ -149,16 +157,13 @@ def _changes(report: Report) -> Html:
     return tag("figure", tag("figcaption", tag("h3", "Changes")), tag("table", *rows))
 
 
-def _index(report: Report) -> Iterator[str]:
+def _index(entries: Sequence[Html]) -> Iterator[str]:
     """Links to the articles with findings, folded when they are many."""
-    number = sum(1 for item in report.articles if item.findings)
-    if not number:
+    if not entries:
         return
-    title = f"{phrase.counted(number, 'article')} with findings"
-    yield f'\n<nav aria-label="Articles"><details{" open" if number <= OPEN else ""}>{tag("summary", title)}<ol>\n'
-    for place, item in enumerate(report.articles):
-        if item.findings:
-            yield tag("li", _entry(item, place)) + "\n"
+    title = f"{phrase.counted(len(entries), 'article')} with findings"
+    yield f'\n<nav aria-label="Articles"><details{" open" if len(entries) <= OPEN else ""}>{tag("summary", title)}<ol>\n'
+    yield from (tag("li", entry) + "\n" for entry in entries)
     yield "</ol></details></nav>\n"
 
 
