@@ -25,6 +25,9 @@ NARROW, WIDE = 60, 160
 """Columns between which the terminal report is laid out, whatever the window."""
 
 _CHUNK = 1 << 20
+_ALL_ALONG = (
+    24 * 3600.0
+)  # seconds over which the time left is estimated: of the last half minute alone it would jump with every long article
 
 Targets = Sequence[tuple[str, Path | None]]
 """Formats, each with its file; None for standard output."""
@@ -163,15 +166,19 @@ def progress() -> Iterator[Callable[[int, int], None]]:
         yield lambda *_: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("comparing"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    turning = SpinnerColumn("line")  # the longest articles come first: it may be half a minute before one is done
+    rate = TextColumn("{task.fields[rate]}")
+    columns = (turning, TextColumn("comparing"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, speed_estimate_period=_ALL_ALONG) as bar:
         task = bar.add_task("", rate="")
 
         def told(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+            bar.advance(task, 0)  # the rate counts from here on, also when nothing is done yet
             speed = bar.tasks[0].finished_speed or bar.tasks[0].speed
-            bar.update(task, completed=done, total=total, rate=f"{speed:.0f} captures/s" if speed else "")
+            bar.update(task, rate=f"{speed:.0f} captures/s" if speed else "")
 
         yield told
 
