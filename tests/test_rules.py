@@ -20,7 +20,7 @@ from audit.rules.search import Finder
 from audit.rules.stems import distance
 from audit.rules.table import table
 from audit.rules.wording import NATURES, nature
-from audit.values import values
+from audit.values import may_quote, values
 
 PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "classify.jsonl"
@@ -34,6 +34,15 @@ def reason(rules: Sequence[Rule], old: str, new: str) -> str:
 
 def examples(name: str) -> list[object]:
     return [pytest.param(rule, old, new, id=f"{rule.id}: {old} -> {new}") for rule in RULES for old, new in getattr(rule, name)]
+
+
+def test_what_only_came_or_went_is_judged_without_its_values_but_for_quotations() -> None:
+    """So ``compare`` need not read them. A lone "Today" tells of a day, but none that rolled on."""
+    texts = {text for rule in RULES for pair in (*rule.hits, *rule.misses) for text in pair if not may_quote(text)}
+    for text in sorted(texts | {"", "Today", "Last Wednesday", "12", "[Rules](https://example.org/a)"}):
+        for kind, old, new in (("added", "", text), ("removed", text, "")):
+            bare = Case(kind, "paragraph", old, new, diff(old, new), (), ())
+            assert classify(bare, RULES) == classify(replace(bare, old_values=values(old), new_values=values(new)), RULES)
 
 
 @pytest.mark.parametrize(("rule", "old", "new"), examples("hits"))

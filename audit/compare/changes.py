@@ -16,9 +16,9 @@ from audit.anchor import anchor
 from audit.classify import classify
 from audit.compare.page import Page
 from audit.diff import diff
-from audit.model import Block, Case, Change, Judgement, Notice, Op, Pair, Role, Rule, Sentence, Severity
+from audit.model import Block, Case, Change, Judgement, Notice, Op, Pair, Role, Rule, Sentence, Severity, Value
 from audit.segment import segment
-from audit.values import values
+from audit.values import may_quote, values
 from audit.words import tokens
 
 PROMINENT: frozenset[Role] = frozenset({"headline", "dek"})
@@ -73,14 +73,15 @@ def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule]) -> tuple[Ch
     found = []
     for index, passage in enumerate(passages):
         ops = diff(passage.old, passage.new)
+        old_values, new_values = _values(passage, noticed=bool(arrived))
         case = Case(
             kind=passage.pair.kind,
             role=passage.role,
             old=passage.old,
             new=passage.new,
             ops=ops,
-            old_values=values(passage.old),
-            new_values=values(passage.new),
+            old_values=old_values,
+            new_values=new_values,
             notices=arrived,
             hours=hours,
             other_old=_Others(old_words, index),
@@ -162,6 +163,14 @@ def _passages(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[_Passage
             )
         )
     return passages
+
+
+def _values(passage: _Passage, *, noticed: bool) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
+    """The values of both sides. Where one side is empty no value is exchanged: rules then look for those that a notice names, and at
+    quotations."""
+    if noticed or (passage.old and passage.new) or may_quote(passage.new):
+        return values(passage.old), values(passage.new)
+    return (), ()
 
 
 class _Words:

@@ -18,7 +18,9 @@ from audit.values.figures import digits
 from audit.values.lexicon import Entry, Lexicon, Trigger
 from audit.values.names import names
 from audit.values.readings import Found
-from audit.values.speech import links, quotations, speakers
+from audit.values.speech import links, may_quote, quotations, speakers
+
+__all__ = ["may_quote", "values"]
 
 LONGEST = 2_000
 """Sentences longer than this many characters are not remembered: the memory of the cache is bounded by this times its size."""

@@ -72,6 +72,11 @@ _PASSING = re.compile(r"[?#;].*")
 """What follows the path of an address: visitors' tokens, tracking, the place on the page."""
 
 
+def may_quote(text: str) -> bool:
+    """Can there be a quotation in the text at all?"""
+    return QUOTATION_MARK.search(text) is not None
+
+
 def quotations(text: str, marks: Sequence[int]) -> list[Found]:
     """Quoted passages; the normal form has the words alone. A quotation may have begun before the sentence, or go on after it.
 

@@ -190,7 +190,11 @@ RULES: tuple[Rule, ...] = (
         pairs("The mayor resigned {today|Wednesday}.", "Talks ended {this week|last week}."),
         pairs("The mayor resigned {Tuesday|Wednesday}.", "The mayor resigned on {Wed.|Wednesday}."),
         "Style-guide edits",
-        ("relative-day swap:weekday swap:date swap:time swap:ordinal",),
+        (
+            "old",
+            "new",
+            "relative-day swap:weekday swap:date swap:time swap:ordinal",
+        ),
     ),
 )
 
