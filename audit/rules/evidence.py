@@ -83,6 +83,16 @@ def changed(case: Case) -> int:
 
 
 @per_case
+def apart(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of both sides without those that they begin and end with alike."""
+    ours, theirs = case.old.split(), case.new.split()
+    least = min(len(ours), len(theirs))
+    head = next((n for n in range(least) if ours[n] != theirs[n]), least)
+    tail = next((n for n in range(least - head) if ours[-1 - n] != theirs[-1 - n]), least - head)
+    return words(" ".join(ours[head : len(ours) - tail])), words(" ".join(theirs[head : len(theirs) - tail]))
+
+
+@per_case
 def exchanged(case: Case) -> bool:
     """Do both sides have values of their own at one place? Most cases end here, so it is asked first."""
     return any(edit.gone and edit.come for edit in case.edits)

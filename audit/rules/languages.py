@@ -17,7 +17,9 @@ _GERMAN = """
     sagt~/erklär~/beton~/äußer~/bericht~/ergänz~/meint~/unterstr~/versicher~/erläuter~ | begann~/begonnen/start~ |
     etwa/rund/ungefähr/circa/knapp | viele/zahlreiche | bekomm~/erhalt~/erhielt~ | Auto/Wagen/Fahrzeug~ | Lehrer~/Lehrkr~/Lehrend~ |
     Student~/Studierend~ | Mitarbeiter~/Beschäftigt~/Angestellt~ | Bürger~/Einwohner~ | Polizist~/Beamt~ | Vater Mutter Sohn Tochter
-    Bruder Schwester Onkel Tante Neffe Nichte Großvater Großmutter Enkel Enkelin Cousin Cousine | Ehemann/Mann Ehefrau/Frau Witwe Witwer
+    Bruder Schwester Onkel Tante Neffe Nichte Großvater Großmutter Enkel Enkelin Cousin Cousine Schwager Schwägerin
+    Schwiegervater Schwiegermutter | Amtsgericht~ Landgericht~ Oberlandesgericht~ Verwaltungsgericht~ Bundesgerichtshof |
+    Ehemann/Mann Ehefrau/Frau Witwe Witwer
     Tochter Schwester Mutter | Mann Frau Junge Mädchen | gewann~/gewonnen/gewinn~/siegt~ verlor~/verlier~/unterl~ | Gewinn~ Verlust~ |
     stieg~/gestiegen/steig~ sank~/gesunken/sink~/fiel~/gefallen | erhöh~ senk~/gesenkt | zunahm~/zugenommen abnahm~/abgenommen |
     zugelassen/stattgegeben abgewiesen/zurückgewiesen | angenommen/gebilligt/verabschiedet/zugestimmt abgelehnt/verworfen | verurteilt~
@@ -38,7 +40,8 @@ _GERMAN = """
 _FRENCH = """
     a_dit/dit/déclar~/a_déclaré/indiqu~/affirm~/annonc~/expliqu~/précis~/assur~/soulign~/ajout~/estim~ | commenc~/début~ |
     environ/quelque/près_de | voiture/véhicule/automobile | entreprise/société/groupe | film/long-métrage | blessé~/touché~ |
-    achev~/termin~ | père mère fils fille frère sœur/soeur oncle tante neveu nièce cousin cousine | mari/époux femme/épouse veuf veuve |
+    achev~/termin~ | père mère fils fille frère sœur/soeur oncle tante neveu nièce cousin cousine beau-frère
+    belle-sœur beau-père belle-mère gendre | mari/époux femme/épouse veuf veuve |
     homme femme garçon fillette | gagn~/remport~ perd~ | gagné/remporté perdu | bénéfice~/profit~ perte~ | hausse baisse/recul |
     augment~/progress~ diminu~/baiss~/recul~ | bloqu~/interdi~/suspend~ autoris~ | adopt~/approuv~/accept~ rejet~/repouss~/refus~ |
     condamn~ relax~/acquitt~ | coupable~ innocent~ | défense partie_civile accusation parquet | victime~ suspect~ témoin~ | meurtre~
@@ -56,7 +59,8 @@ _FRENCH = """
 _SPANISH = """
     dijo/dijeron/dice/señal~/afirm~/declar~/asegur~/indic~/explic~/manifest~/añadi~/apunt~/subray~/destac~ | comenz~/empez~/inici~ |
     unos/unas/cerca_de/alrededor_de/aproximadamente | coche/vehículo/automóvil/auto | empresa/compañía/firma | película/filme |
-    aprob~/respald~ | padre madre hijo hija hermano hermana tío tía sobrino sobrina abuelo abuela primo prima nieto nieta | marido/esposo
+    aprob~/respald~ | padre madre hijo hija hermano hermana tío tía sobrino sobrina abuelo abuela primo prima nieto nieta cuñado
+    cuñada suegro suegra yerno | marido/esposo
     mujer/esposa viudo viuda | hombre mujer niño niña | gan~/venc~ perd~/perdi~ | beneficio~ pérdida~ | subi~/sube~/aument~/crec~
     baj~/cay~/cae~/descend~/disminuy~ | aprob~/acept~/admiti~ rechaz~/deneg~ | conden~ absolv~/absuel~ | culpable~ inocente~ | prohib~
     permit~/autoriz~ | abri~/abiert~ cerr~ | víctima~ sospechoso~ testigo~ | asesinato~ homicidio~ | muert~ herid~ desaparecid~ | norte

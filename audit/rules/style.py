@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from audit.model import Case, Judgement, Rule
-from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, fresh, judged, lost, natures, per_case
+from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, THIN, Judge, apart, fresh, judged, lost, natures
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS
 from audit.rules.measures import converted
@@ -85,25 +85,15 @@ def _courtesy(case: Case) -> Judgement | None:
     return _HOUSE_STYLE(case)
 
 
-@per_case
-def _apart(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of both sides without those that they begin and end with alike."""
-    ours, theirs = case.old.split(), case.new.split()
-    least = min(len(ours), len(theirs))
-    head = next((n for n in range(least) if ours[n] != theirs[n]), least)
-    tail = next((n for n in range(least - head) if ours[-1 - n] != theirs[-1 - n]), least - head)
-    return words(" ".join(ours[head : len(ours) - tail])), words(" ".join(theirs[head : len(theirs) - tail]))
-
-
 def _reordered(case: Case) -> Judgement | None:
-    ours, theirs = _apart(case)
+    ours, theirs = apart(case)
     if len(ours) == len(theirs) and sorted(map(str.lower, ours)) == sorted(map(str.lower, theirs)):
         return judged("style", "reordered", STRONG, [("words", case.old, case.new)])
     return _REORDERED(case)
 
 
 def _tightened(case: Case) -> Judgement | None:
-    ours, theirs = _apart(case)
+    ours, theirs = apart(case)
     if len(theirs) < len(ours) and not fresh(case):
         return judged("style", "tightened", FAIR, [("words", edit.old, edit.new) for edit in case.edits])
     return None

@@ -10,8 +10,8 @@ import unicodedata
 from functools import lru_cache
 from operator import ne
 
-from audit.rules.lexicon import FUNCTION_WORDS, OPPOSITES
-from audit.rules.relations import akin, known, variant
+from audit.rules.lexicon import DETERMINERS, FUNCTION_WORDS, OPPOSITES
+from audit.rules.relations import akin, known, relation, variant
 from audit.rules.stems import LONGEST, common_head, content, inflected, similar, stem, stems, words
 
 SURFACE = (
@@ -52,6 +52,10 @@ SOUND_ALIKE = frozenset(
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 _DENYING = ("un", "in", "im", "dis")
 """Prefixes with which a word says what "not" and the word say."""
+_LEADING = DETERMINERS | {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had"}
+_MODAL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
+_LONGEST_OPPOSITES = 5
+"""Words of the longest two phrases of ``OPPOSITES``."""
 _NO_MATTER = frozenset({"immediately", "yet"})
 """Words that go with a negation and add nothing to it."""
 
@@ -77,7 +81,7 @@ def _nature(old: str, new: str) -> str:
     if not (ours and theirs):
         return _one_sided(old, new) if ours or theirs else _signs(old, new)
     single = len(ours) == len(theirs) == 1
-    if single and frozenset({ours[0].lower(), theirs[0].lower()}) in OPPOSITES:
+    if len(ours) + len(theirs) <= _LONGEST_OPPOSITES and frozenset({" ".join(ours).lower(), " ".join(theirs).lower()}) in OPPOSITES:
         return "sibling"
     found = _light(old, new) or _one_sided(old, new)
     if found:
@@ -85,7 +89,7 @@ def _nature(old: str, new: str) -> str:
     if single:
         return _one(ours[0], theirs[0]) or _overlap(old, new)
     one, two = " ".join(ours), " ".join(theirs)
-    return akin(one, two) or _wordwise(ours, theirs) or _overlap(old, new)
+    return akin(one, two) or _wordwise(ours, theirs) or _of_a_kind(ours, theirs) or _overlap(old, new)
 
 
 _short_nature = lru_cache(maxsize=1 << 10)(_nature)
@@ -170,6 +174,22 @@ def _wordwise(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
         return ""
     natures = [_one(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
     return max(natures, key=_GRAVITY.index) if all(natures) else ""
+
+
+def _of_a_kind(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    """What the lists say of what two short phrases name (a great heron, an egret) or say of somebody (was hurt, died)."""
+    one, two = _core(ours), _core(theirs)
+    if not one or not two or stem(one[-1]) == stem(two[-1]):
+        return ""
+    whole = relation(" ".join(one), " ".join(two))
+    return whole or ("sibling" if relation(one[-1], two[-1]) == "sibling" else "")
+
+
+def _core(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """A phrase of at most three words without what leads it in; () when small words stand between them."""
+    lead = next((place for place, word in enumerate(phrase) if word.lower() not in _LEADING), len(phrase))
+    rest = phrase[lead:]
+    return rest if len(rest) <= 3 and _MODAL.isdisjoint(rest) and len(content(" ".join(rest))) == len(rest) else ()
 
 
 def _one(old: str, new: str) -> str:

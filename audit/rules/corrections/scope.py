@@ -1,0 +1,154 @@
+"""Corrections of how the parts of a statement stand to each other: who did it to whom, and how far it holds."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from audit.model import Case, Edit, Judgement, Rule
+from audit.rules.evidence import FAIR, FIGURES, SHORT_EDIT, apart, correction, judged, word_after, word_before
+from audit.rules.examples import pairs
+from audit.rules.lexicon import DETERMINERS, listed
+from audit.rules.stems import content, past, words
+
+LONGEST_ROLE = 3
+"""Words of the longest party that is taken for one who does something or to whom it is done."""
+_ONE_WAY = listed("to from than by over against after before hit beat hurt")
+"""Words that do not say the same when the sides change places."""
+_EITHER_WAY = listed("and or nor as with in on at met married joined led divorced resembled equaled said")
+_SIZES = listed(
+    "first only largest biggest smallest oldest youngest tallest longest highest lowest richest poorest deadliest fastest busiest sole"
+)
+_ALL = listed("all every everyone everybody everything no none nobody")
+_ALMOST = frozenset({"nearly", "almost", "virtually", "practically"})
+_SHARE = re.compile(r"(?:%|\b(?:percent|per\scent|half|thirds?|quarters?|times|Prozent))\s*$")
+_FIGURE = re.compile(
+    r"\s*(?:about\s|nearly\s|almost\s|more\sthan\s)?(?:[$€£]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_OF = frozenset(
+    map(frozenset, (("of", "above"), ("of", "below"), ("of", "over"), ("of", "under"), ("of", "more than"), ("of", "less than")))
+)
+_BY = frozenset({"by", "to"})
+_BESIDE = re.compile(r"(?:an?|the)\s(?:\w+\s)?(?:suburb|exurb|outskirts)\s(?:of|near|outside)|(?:just\s)?(?:outside|near)(?:\sof)?", re.I)
+"""What stands before a place to say that it is another one near it."""
+_THAN_ANY = re.compile(r"\bthan\sany(?:\sother)?\s$", re.I)
+_SOLE = re.compile(r"\b(?:only|sole|single)\b", re.I)
+_ONE_OF = re.compile(r"\bone of\b", re.I)
+
+
+def _roles(case: Case) -> Judgement | None:
+    """Two parties changed places around the same words, and what is said does not hold both ways."""
+    if len(case.old) != len(case.new):
+        return None
+    ours, theirs = (tuple(low for word in side if (low := word.lower()) not in DETERMINERS) for side in apart(case))
+    if len(ours) != len(theirs) or not 3 <= len(ours) <= 3 * LONGEST_ROLE or sorted(ours) != sorted(theirs):
+        return None
+    for a, b in product(range(1, LONGEST_ROLE + 1), repeat=2):
+        one, link, two = ours[:a], ours[a : len(ours) - b], ours[len(ours) - b :]
+        if link and theirs == two + link + one and content(" ".join(one)) and content(" ".join(two)) and _one_way(link):
+            return judged("correction", "roles-exchanged", FAIR, [("words", " ".join(ours), " ".join(theirs))])
+    return None
+
+
+def _one_way(link: tuple[str, ...]) -> bool:
+    return _EITHER_WAY.isdisjoint(link) and (not _ONE_WAY.isdisjoint(link) or any(map(past, link)))
+
+
+def _scope(case: Case) -> Judgement | None:
+    """The only edit says of how much, of how many, or of which place it holds."""
+    for edit in case.edits if len(case.edits) == 1 else ():
+        if _measured(edit) or _narrowed(edit) or _nearby(edit):
+            return correction(case, "scope-changed", FAIR, "words", edit)
+    return _singled(case)
+
+
+def _measured(edit: Edit) -> bool:
+    """A share of something, or by how much more; by how much it rose, or to what."""
+    sides = frozenset({edit.old.strip().lower(), edit.new.strip().lower()})
+    return (sides in _OF and bool(_SHARE.search(edit.before))) or (sides == _BY and bool(_FIGURE.match(edit.after)))
+
+
+def _narrowed(edit: Edit) -> bool:
+    """All or nearly all; the largest, or the largest of a kind."""
+    if words(edit.old) and words(edit.new):
+        return False
+    side = (*words(edit.old), *words(edit.new))
+    if _ALMOST.issuperset(map(str.lower, side)):
+        return bool(side) and word_after(edit) in _ALL
+    kind = 1 <= len(side) <= 2 and len(content(" ".join(side))) == len(side) and edit.after.lstrip()[:1].isalpha()
+    figure = any(value.type in FIGURES for value in (*edit.gone, *edit.come))
+    sized = word_before(edit) in _SIZES or bool(_THAN_ANY.search(edit.before))
+    return kind and not figure and sized and not side[-1].endswith("ly")
+
+
+def _nearby(edit: Edit) -> bool:
+    """In a place, or in another one near it."""
+    if not edit.after.lstrip()[:1].isupper():
+        return False
+    one, two = edit.old.strip(), edit.new.strip()
+    short, long = (one, two) if len(one) <= len(two) else (two, one)
+    return short in {"", "in", "at"} and _BESIDE.fullmatch(long.removeprefix("in ")) is not None
+
+
+def _singled(case: Case) -> Judgement | None:
+    """The only one, or one of several."""
+    if "one of" not in case.old + case.new or not (_SOLE.search(case.old) or _SOLE.search(case.new)):
+        return None
+    old, new = map(" ".join, apart(case))
+    sole, several = ([bool(pattern.search(side)) for side in (old, new)] for pattern in (_SOLE, _ONE_OF))
+    if sole == several or not sum(sole) == sum(several) == 1 or max(len(old.split()), len(new.split())) > SHORT_EDIT:
+        return None
+    return judged("correction", "scope-changed", FAIR, [("words", old, new)])
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "roles-exchanged",
+        "correction",
+        "Who did it and to whom it was done changed places.",
+        _roles,
+        pairs(
+            "The {keeper saved the painter|painter saved the keeper} from the ice.",
+            "{Duarte sued the harbour board|The harbour board sued Duarte} in spring.",
+            "The fever passes from {horse to rider|rider to horse}.",
+            "Their lead grew as {Ortega outpaced Lund|Lund outpaced Ortega} on the hill.",
+        ),
+        pairs(
+            "The {keeper saved the painter|painter was saved by the keeper}.",
+            "It was the work of {painters and keepers|keepers and painters}.",
+            "The {keeper met the painter|painter met the keeper} in May.",
+            "The board met {in Lund on Monday|on Monday in Lund}.",
+            "“No,” {said Duarte|Duarte said}.",
+        ),
+        "Correction",
+        ("old", "new"),
+    ),
+    Rule(
+        "scope-changed",
+        "correction",
+        "It holds of more or of less than was said: of all, of one of several, of a place near by.",
+        _scope,
+        pairs(
+            "Rents there are 40 percent {of|above} those in Lund.",
+            "Tolls went up {by|to} 12 crowns.",
+            "It is the largest {|private} harbour on the lake.",
+            "By noon {|nearly }all boats were back.",
+            "He was found in {|a suburb of }Lund.",
+            "The ferry sank {in|near} Lund.",
+            "It was {the only pier|one of two piers} left.",
+        ),
+        pairs(
+            "Some 40 percent {of the|of all} boats were back.",
+            "He was sent {by|to} Lund.",
+            "It is {|by far }the largest harbour on the lake.",
+            "It is a large {|private} harbour.",
+            "By noon {|nearly }forty boats were back.",
+            "He was found in {|the old town of }Lund.",
+            "The ferry sank {in|off} harbour.",
+            "It was {the only|the sole} pier left.",
+            "It was the first {|really} cold night.",
+        ),
+        "Correction",
+        ("old", "new"),
+    ),
+)
