@@ -27,6 +27,10 @@ Non-U.S. citizens and then-Sen. Ida Brandt praised the China-U.S. pact. | Others
 They spoke in Jackson, Miss. | It's far from there. | I came; I saw; it was late.
 The U.N. Security Council met. | Nobody spoke.
 LVIV, Ukraine (AP) — The U.S. and Poland signed a pact. | It takes effect on Jan. 3.
+DOUGLAS, Ariz. — In April, the river rose. | WASHINGTON, D.C. - The bank closed.
+She left in Sept. | —Because it rained. | He said so. | — A reader wrote.
+Voters passed Prop. 8 in May. | It was a stage prop. | Nine more were sold.
+Q. Why did they go? | A. The road was shut. | He got an A. | The class ended.
 NAIROBI (Reuters) - Rains killed 12 people. | Roads are closed.
 A crew repairs a line in Odesa on Tuesday, Dec. 9, 2025. | (AP Photo/Ann Example)
 Rescuers at work in Kharkiv, Aug. 2, 2025. | Photo: Jo Example
@@ -41,6 +45,7 @@ The office opens at 9 a.m. and closes at 5 p.m. Monday to Friday. | Tickets are 
 The train left at 7 p.m. | Police closed the line at 10 p.m. Eastern time.
 The truce began at 6 a.m. Baghdad time and held until 9 p.m. | Shells fell later.
 Voting ends at 8 p.m. EST. | Results follow.
+Pfc. Lee Moss and Det. Ann Vale ran 5 min. later. | They waited a minute. | Det is a name.
 He lives at No. 3 Mill Lane. | No. 4 is empty.
 See Fig. 2 and pp. 10-12. | Sec. 5 is new.
 They met in Feb. 2019 and on Sept. 11. | Oct. 2 was the last time.
@@ -139,6 +144,7 @@ RUSSIAN = """
 Мы ждали вас весь день! | а вы не пришли. | Слышу крик: Стой! и вижу свет. | Какой сегодня холодный вечер? | брр. | Это конец.))) | жаль.
 Скоро откроем парк. #парк #лето | Приходите. | Смотрите ролик! https://example.org/a | Завтра новый. | Дом № 5. | №6 продан.
 Тихий берег. (2009). | Он (2010 г.) вышел позже. | Никто не пришёл. | (В зале 20 мест.)
+Он родился в 1990-е. | Славное время. | Жил на 5-м. | Рос быстро. | §2. Решение. | Смотри §3. | Там пусто.
 Звоните. | +79990000000 Мария. | Рост 5. +10 за день.
 Резать тонко; | - Солить; - перчить; | В конце варить. | Вошли Рыбин, судья; А. Сомов, врач; В. Мост, истец; и другие.
 Меню на ужин | ► Суп | ► Каша | RT @masha: Снег идёт. | Жарко тут | RT @oleg: И тут. | Пишет @masha, автор.
@@ -165,6 +171,7 @@ Sie kaufte Brot, Käse usw. | Das war alles.
 Es war 2016. | Danach kam 2017.
 Die Kosten stiegen um 3,5 Prozent. | Das ist neu.
 Er wohnt in der Hauptstr. 5. | Sie nicht.
+Der ev. Pfarrer und Dr. med. Weiß kamen mit dem ehem. Lehrer. | Es war das Ende des Med. | Der Film lief 90 Min. lang.
 Im 15. und 16. Jahrhundert war es still. | Goethe schrieb im Febr. 1789 davon.
 """
 
@@ -188,6 +195,7 @@ EE.UU. no comentó. | La UE sí.
 Vive en la Av. Juárez núm. 5. | Es caro.
 El acto acabó a las 21.00 h. | Hubo aplausos. | Los JJ. OO. de París y EE. UU. fueron noticia.
 El 5 de mayo de 1862 fue. | Después, nada.
+La Dip. Ruiz y el Gob. Mora esperaron 20 min. para entrar. | Hay un gob en el agua. | Lucas lo vio.
 Si Ud. está de acuerdo, firme. | Gracias.
 Son las tierras más ricas del país; | ¿Cómo se explica esto? | Vinieron Ana Ruiz, alcaldesa; Juan Mora, edil, y dos más.
 """

@@ -9,7 +9,7 @@ from audit.segment.languages import CLOCK_FOLLOWERS, ENDING_PAIRS, ORDINAL_LEADS
 from audit.segment.stops import HARDLY, INITIALS, Rule, Stop
 
 _CYRILLIC = re.compile("[\u0400-\u04ff\\d]")
-_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,2})*|[IVX]{2,5}")
+_LABEL = re.compile(r"§?\d{1,3}(?:\.\d{1,2})*|[IVX]{2,5}")
 _ROMAN = re.compile(r"[IVX]{2,5}")
 _AND: Final = frozenset(("и", "та", "і", "й"))
 _OTHERS: Final = frozenset(("др", "пр", "ін", "інш"))
@@ -18,6 +18,8 @@ _VOWELS = frozenset("aeiouyäöüàâáéèêëíîïóôúùûаеиіоуыэ�
 _LOCAL_TIME = re.compile(r"\w{2,24}(?:\s\w{2,24})?\stime\b")
 _SHORT: Final = frozenset(("я", "є", "ж"))
 """Words of one letter that end sentences."""
+_SPEAKERS: Final = frozenset(("Q", "A"))
+"""Who asks and who answers, before the words of an interview."""
 _YEARS: Final = frozenset(("р", "г", "рр", "гг", "в", "вв"))
 _OPENS = re.compile(r"(?:,|\s(?:а|и|но|что|і|й|та|але|що))\s(?:в|во|с|со|к|до|от|по|у|з|із|до|від)\s(?:\w+\s)?[\w–—-]+\s\w+$")
 """A clause that begins with a year: ", а в 2014 г. Name …"."""
@@ -93,6 +95,8 @@ def _initial(s: Stop) -> bool | None:
     word = s.word
     if word in _SHORT:
         return None
+    if s.first and word in _SPEAKERS:
+        return False
     if (len(word) == 1 and word.isalpha()) or (len(word) == 2 and word[0].isupper() and word[1].islower() and _vowelless(word)):
         return s.starts
     return s.starts if "." in word and INITIALS.fullmatch(word) else None

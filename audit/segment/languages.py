@@ -47,15 +47,16 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         "title",
         _words(
             "ms messrs mx prof rev fr hon gen lt col maj capt cpl sgt pvt cmdr adm brig sen sens rep reps gov govs pres amb atty supt insp",
+            "det asst cllr ald msgr pfc spc",
             "hr hrn frl dipl ing mag",  # German
             "mm mmes mlles mgr pr dre",  # French
-            "dra dres sto sta lic gral cnel cap tte mons arq d",  # Spanish
+            "dra dres sto sta lic gral cnel cap tte mons arq d lcdo lcda pdte dip gob hno hna mtro mtra",  # Spanish
         ),
     ),
     (
         "number",
         _words(
-            "no nos pop p pp fig figs vol art sec ch pt mar jun jul sat sun tel ext est rte hwy op",  # English
+            "no nos pop p pp fig figs vol art sec ch pt mar jun jul sat sun tel ext est rte hwy op prop",  # English
             "nr nrn bd abs kap ziff s abb abschn tab jg mär okt dez",  # German
             "n° janv févr avr juil déc chap tél",  # French
             "núm nro pág págs ene abr ago dic",  # Spanish
@@ -78,7 +79,9 @@ _CLASSES: Final[tuple[tuple[Class, frozenset[str]], ...]] = (
         "maybe",
         _words(
             "al",  # English
-            "usw u.a u.ä o.ä mio mrd tsd geb gest verh n.chr v.chr",  # German
+            "usw u.a u.ä o.ä mio mrd tsd geb gest verh n.chr v.chr",
+            "kath ev evang dt engl frz amerik österr ehem städt staatl östl westl nördl südl urspr versch insb insbes einschl lfd",
+            "med jur rer habil",  # German
             "av apr",  # French
             "hab ee.uu mill",  # Spanish
             "р рр стст реєстр квіт січ лют бер трав черв лип серп вер жовт листоп груд",  # Ukrainian

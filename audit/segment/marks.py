@@ -53,10 +53,11 @@ def _no_words_yet(s: Stop) -> bool | None:
 
 
 def _dashed(s: Stop) -> bool | None:
-    """A dash and a small letter go on: "? — she asked", "(last year. — ed.)"."""
+    """A dash and a small letter go on: "? — she asked", "(last year. — ed.)"; and so does a dateline: "DOUGLAS, Ariz. — The"."""
     if _DASHES.isdisjoint(s.lead):
         return None
-    return False if s.small or s.next.lower() in EDITORIAL else None
+    place = s.lead[-1].isspace() and s.word[:1].isupper() and (s.kind == "name" or INITIALS.fullmatch(s.word))
+    return False if s.small or place or s.next.lower() in EDITORIAL else None
 
 
 def _dated(s: Stop) -> bool | None:
@@ -65,10 +66,10 @@ def _dated(s: Stop) -> bool | None:
 
 
 def _goes_on(s: Stop) -> bool | None:
-    """In small letters a known Cyrillic abbreviation goes on ("3 буд. на розі"), and so does most of what Russian writers begin so."""
+    """In small letters a known abbreviation goes on if it is Cyrillic ("3 буд. на розі") or a unit ("5 min. later")."""
     if not s.small:
         return None
-    if s.kind and s.word[-1:] >= "а":
+    if s.kind and (s.word[-1:] >= "а" or s.before[-1:].isdigit()):
         return False
     return _whole(s) if s.russian else None
 

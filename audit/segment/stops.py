@@ -98,8 +98,9 @@ def seen(text: str, match: re.Match[str], begin: int, lang: str) -> Stop:
     assert following is not None  # noqa: S101 - every part of the pattern may be empty
     kind = ABBREVIATIONS.get(word.lower())
     if not kind and "-" in word:
-        word = word[word.rfind("-") + 1 :]
-        kind = ABBREVIATIONS.get(word.lower())
+        head, _, last = word.rpartition("-")
+        kind = ABBREVIATIONS.get(last.lower())
+        word = last if kind or not head[-1:].isdigit() else word
     return Stop(
         word,
         kind or ("number" if word.endswith("str") else None),
