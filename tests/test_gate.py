@@ -167,10 +167,10 @@ def test_a_factual_error_must_be_called_a_correction(kind: Any, verdict: str, la
 HEADLINES = [
     ("headline", "update", ["fails"]),
     ("headline", "correction", ["fails"]),
-    ("headline", "style", ["passes"]),
-    ("headline", "noise", ["passes"]),
-    ("dek", "update", ["passes"]),
-    ("paragraph", "update", ["passes"]),
+    ("headline", "style", []),
+    ("headline", "noise", []),
+    ("dek", "update", []),
+    ("paragraph", "update", []),
 ]
 
 
@@ -188,6 +188,8 @@ def test_changes_are_judged_only_where_a_clause_names_them() -> None:
     assert statuses(article(), PRESETS["default"]) == []
     assert statuses(article(), Policy((Clause("fail"),))) == []
     assert statuses(article(), Policy((Clause("fail"), Clause("fail", verdict=("unannounced",))))) == ["fails"]
+    assert statuses(article(), Policy((Clause("fail", verdict=("unannounced",), where=("caption",)),))) == []
+    assert statuses(article(), Policy((Clause("pass", verdict=("unannounced",)),))) == ["passes"]
 
 
 GRACE = Clause("fail", "a correction has 24 hours", grace_hours=24)

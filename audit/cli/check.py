@@ -81,7 +81,7 @@ def command(
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
     answers = answers if is_complete(report) else Answers(None, "")
-    deliver(report, wanted, {"judged": {each.finding: each for each in decisions()} if _asked(wanted) else None}, answers)
+    deliver(report, wanted, {"judged": _by_id(decisions()) if _asked(wanted) else None}, answers)
     _speak(answers.keeping(_SPOKEN, _lines(done, rules, decisions, explain=explain, aside=aside)), aside=aside)
     try:
         require_complete(report)
@@ -120,6 +120,13 @@ def _lines(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decisi
         yield from _shown(decisions(), explain)
     yield from (f"note: {note.message}\n" for note in done.diagnostics)
     yield _verdict(done, rules)
+
+
+def _by_id(decisions: Iterable[Decision]) -> dict[str, Decision]:
+    """What formats look decisions up in; those that are about a finding leave their passages to it."""
+    from audit.gate.policy import UNANNOUNCED
+
+    return {each.finding: each if each.verdict == UNANNOUNCED else replace(each, quotes=()) for each in decisions}
 
 
 def _asked(wanted: Targets) -> bool:
