@@ -13,7 +13,17 @@ from audit.notice.values import Token, found, short, unquoted, whole
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
 _NAMED = re.compile(r"(?:named|called|identified)\b")
 """Verbs after which a thing without a name is what was named wrongly, not the wrong name."""
-_NAMES = (cues.PASSIVE, cues.LISTED, cues.SPOKE_OF, cues.AS, wordings.TO_FIRST, cues.TO, wordings.STYLED, wordings.AS_NAMED)
+_NAMES = (
+    cues.PASSIVE,
+    cues.LISTED,
+    cues.SPOKE_OF,
+    cues.AS,
+    wordings.TO_FIRST,
+    wordings.CREDITED,
+    cues.TO,
+    wordings.STYLED,
+    wordings.AS_NAMED,
+)
 """What names the wrong side by its place, in this order."""
 
 
@@ -82,7 +92,7 @@ def _named(sentence: str) -> Blame | None:
     if match is None or (told and told.end() <= match.start("wrong") and match.re is not cues.PASSIVE and told.start() < match.start()):
         return None
     topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
-    if wrong and match.re in (cues.TO, wordings.TO_FIRST):
+    if wrong and match.re in (cues.TO, wordings.TO_FIRST, wordings.CREDITED):
         whose = wordings.QUOTED_FROM.search(topic or sentence[: match.start()].partition(" was ")[0])
         return Blame(wrong, last_name(whose["right"]) if whose else None, clause=match["wrong"], topic="who said it")
     right = _likeness(topic, wrong) if wrong and match.re is not cues.SPOKE_OF else None  # there every noun has a capital

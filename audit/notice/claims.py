@@ -14,10 +14,11 @@ from audit.model import Claim
 from audit.notice import cues, pieces, wordings
 from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast
-from audit.notice.facts import answer, contradicted, corrected, denied, namesake, negated
-from audit.notice.parallel import misprint, respelled
+from audit.notice.facts import answer, contradicted, corrected, denied, namesake
+from audit.notice.parallel import misprint
 from audit.notice.sentences import starts
-from audit.notice.values import OPENING, complement, found, short, unquoted, whole
+from audit.notice.settle import settled
+from audit.notice.values import OPENING, found, short, whole
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
@@ -102,8 +103,10 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         elif blame:
             facts = []
             while number < len(sentences) and _states(_bare(sentences[number])):
-                facts.append(_bare(sentences[number]))
+                facts += [] if wordings.DECLARED.match(sentences[number]) else [_bare(sentences[number])]
                 number += 1
+            if number < len(sentences) and wordings.NOW_SAYS.match(_bare(sentences[number])):
+                facts = []
             told = _paired(told, _judged(blame, facts or ([before] if before else [])))
             before = None
         else:
@@ -123,14 +126,17 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
 @lru_cache(maxsize=256)
 def _bare(sentence: str) -> str:
     """The sentence without where in the text the error stood, and without "as an earlier version said" or "we should have said"."""
-    told = pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", sentence)))
+    told = pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", pieces.past(sentence))))
+    granted = wordings.GRANTED.match(told)
+    if granted and not _blame(granted[0]):
+        told = told[granted.end() :]
     return wordings.OUGHT.sub("", wordings.CONTRARY.sub("", told)).strip(" ,")
 
 
 @lru_cache(maxsize=256)
 def _blame(sentence: str) -> str | None:
     """What of a sentence says what the text once had; None when it does not say that."""
-    if wordings.IN_FACT.match(sentence):
+    if wordings.IN_FACT.match(sentence) or wordings.SETS_RIGHT.match(sentence):
         return None
     return pieces.said(sentence) or (sentence if any(cue.search(sentence) for cue in _BLAMES) else None)
 
@@ -183,66 +189,13 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
     if plain:
         first = contrast(blame.clause, facts[0]) if blame.clause and not _denials(facts[:1]) else (None, None)
         return [Claim(*first), *plain] if all(first) else plain
-    return [_settled(blame, sentence, facts)]
+    return [settled(blame, sentence, facts)]
 
 
 def _ought_to(fact: str) -> str | None:
     """ "It should have said X" """
     ought = cues.OUGHT_TO.match(fact)
     return short(ought["right"]) if ought and not cues.NOT.search(fact) else None
-
-
-def _settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
-    """The claim of a blaming sentence with statements of fact, none of which denies anything."""
-    wrong, right = blame.wrong, blame.right
-    if facts and not (wrong or right) and wordings.MISSPELT_HIS.search(sentence) and (whose := _subject(facts[0])):
-        right = whose
-    elif right and facts:  # a spelling: the fact may give the name that the phrase only describes
-        right = next((token.text for token in found(complement(facts[0]) or "")[:1] if token.type == "name"), right)
-    for fact in facts[:2]:
-        if right:
-            break
-        if wrong and (name := respelled(wrong, fact)):
-            right = name
-        elif wrong:
-            valued = (found(blame.clause) or found(blame.topic)) and not (
-                wordings.DESCRIBED.match(wrong) and wordings.DESCRIBED.match(complement(fact) or "")
-            )
-            pair = _typed(blame, fact) if valued else (None, None)
-            wrong, right = pair if all(pair) else _answered(blame, wrong, fact, sentence)
-        elif blame.clause and negated(fact, blame.clause):
-            break
-        elif blame.clause:
-            wrong, right = contrast(blame.clause, fact)
-        else:
-            right = answer(blame.topic, fact, sentence)
-    if right and wordings.PICTURED.search(blame.topic) and right.islower():
-        right = None  # what a picture showed says nothing of a text
-    return Claim(wrong or whole(blame.clause) or short(complement(blame.clause) or ""), right)
-
-
-def _subject(fact: str) -> str | None:
-    """The name that a fact begins with."""
-    first = next(iter(found(fact)), None)
-    return first.text if first and first.type == "name" and first.start == 0 else None
-
-
-def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:
-    """What a fact says of the topic of "described X as Y", or else what stands in Y's place ("containing Y" | "it contained Z")."""
-    right = _bearer(wrong, fact) or answer(blame.topic, fact, sentence)
-    pair = contrast(blame.clause, fact) if right is None and not negated(fact, "") else (None, None)
-    return (pair[0], pair[1]) if pair[0] and pair[1] else (wrong, right)
-
-
-def _bearer(wrong: str, fact: str) -> str | None:
-    """Who a fact says it was, where a name was wrong: "Dana Whitlow is the mayor", but not "He is the mayor"."""
-    said = complement(fact)
-    named = [token.text for token in found(wrong)] == [wrong] and found(wrong)[0].type == "name"
-    return (
-        _subject(fact)
-        if named and said and wordings.DESCRIBED.match(said) and not any(token.type == "name" for token in found(said))
-        else None
-    )
 
 
 def _denials(facts: list[str]) -> list[Claim]:
@@ -255,15 +208,3 @@ def _denied(fact: str, following: list[str]) -> Claim | None:
     """What a statement denies: by itself, in its two halves, or together with the statement that follows it."""
     one, _, other = fact.partition("; ")
     return denied(fact) or contradicted(one, other) or (contradicted(fact, _bare(following[0])) if following else None)
-
-
-def _typed(blame: Blame, fact: str) -> tuple[str | None, str | None]:
-    """The values that a fact sets against "X was listed as Y": mostly Y's, but X where only X has such a value."""
-    pair = contrast(blame.clause, fact)
-    if complement(fact) and pair[0] not in [unquoted(token.text) for token in found(blame.clause)]:
-        pair = (None, None)  # words, no value
-    said = found(complement(fact) or "")
-    subject = [token for token in found(blame.topic) if said and token.type == said[0].type]
-    if all(pair) or len(subject) != 1 or [token for token in found(blame.clause) if token.type == subject[0].type]:
-        return pair
-    return subject[0].text, said[0].text

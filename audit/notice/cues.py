@@ -126,6 +126,7 @@ NOT_OURS = compiled(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?
 
 # ---- wordings with a certain direction
 
+_QUOTE = r"""(?:“[^”]{1,120}”|"[^"]{1,120}"|[‘'][^’']{1,80}[’'])"""
 INSTEAD = compiled(
     r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
@@ -157,7 +158,8 @@ SHOULD = compiled(
     \bshould (?:have )?(?:said|read|been|be|say|stated|gone)\b:? (?P<right>[^.;]+)"""
 )
 OUGHT_TO = compiled(
-    r"^(?:it|this|that|the \w+|he|she|they) should (?:have )?(?:said|say|read|been|be|stated)(?: identified as)?:? (?P<right>.+)$"
+    r"^(?:it|this|that|the \w+|he|she|they) should (?:have )?(?:said|say|read|been|be|stated)"
+    r"(?: (?:identified|described|listed|labell?ed|attributed|credited|referred|spelled|given)(?: as| to)?)?:? (?P<right>.+)$"
 )
 """A sentence of its own that says what should have stood there."""
 
@@ -169,7 +171,7 @@ _NO_AS = "".join(f"(?<!{word})" for word in "tenure job role position work caree
 AS = compiled(
     rf"""\b(?:{MIS}|refer\w*(?: {WRONGLY})? to|nam(?:ed|ing)|(?:identif|describ|call|list|label|characteri|render|spell)\w*|spelt|gave
     |had(?= (?:it|him|her|them)\b| (?-i:[A-Z]))
-    |cited
+    |cited|(?:over|under)(?:stated|estimated)
     |credited|portrayed|depicted|classified|quoted|defined|presented|translated|reported|stated|counted|marked)(?: {WRONGLY})?
     [ ](?P<topic>(?:(?!\b{AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
 )
@@ -191,9 +193,12 @@ TO = compiled(rf"\b(?:mis)?attribut\w+(?: {WRONGLY})?(?: (?P<topic>[^;]{{1,140}}
 AT = compiled(
     r"\b(?:put|placed|located|dated|priced|counted)(?: \w+ly)? (?P<topic>[^;]{1,100}?) (?:at|in|on|to|from) (?P<wrong>[^;]{1,60})$"
 )
-CALLED = compiled(r"\b(?:call|nam|label|labell|dubb|titl)ed (?P<topic>[^;“]{1,100}?) (?P<wrong>(?:an?|the) [^;,]+|“[^”]+”)$")
+CALLED = compiled(
+    r"\b(?:call|nam|label|labell|dubb|titl)ed (?P<topic>[^;“]{1,100}?)"
+    r"(?<! of)(?<! in)(?<! for)(?<! at)(?<! to)(?<! by)(?<! on) (?P<wrong>(?:an?|the) [^;,]+|“[^”]+”)$"
+)
 SPELL = compiled(
-    rf"""\bmisspel\w+ (?P<right>[^;]+)$
+    rf"""\b(?:misspel\w+|(?:incorrect|wrong|improper)ly spel(?:led|t)) (?P<right>[^;]+)$
     |^(?P<owner>[^,;]{{2,60}}?)[’']s? (?:first |last |sur|middle |full )?name (?:was|is|were) (?:{ONCE} )?
     (?:misspel\w+|spelled {WRONGLY}|{WRONGLY}(?: spelled)?)\b(?! as)"""
 )
@@ -206,7 +211,7 @@ THAT = compiled(rf"\b{MIS}(?:,? {WRONGLY},?)? {THAT_WORD} (?P<clause>[^;]{{3,}})
 CLAUSE = compiled(rf"(?:\b{SAID}|\b{MIS})(?:,? {WRONGLY},?)?(?: {THAT_WORD},?|,|:)? (?P<clause>[^;]{{3,}})$")
 USED = compiled(
     r"""\b(?:cited|used|named|referred (?:\w+ly )?to|mentioned|included|quoted|listed|called|identified|credited|linked(?: to)?|showed)\b
-    [ ](?!as\b)(?P<clause>[^;]{2,})$"""
+    [ ](?!(?:as|in|on|at|by|for)\b)(?P<clause>[^;]{2,})$"""
 )
 OUGHT = compiled(
     rf"""\b(?:{MIS}|overstated|understated|omitted|left out|did not (?:make (?:it )?clear|specify|mention|note|say|include|identify
@@ -263,7 +268,8 @@ RESPELLS = compiled(
     |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""
 )
 NAME_END = compiled(
-    r"(?:[’']s?)?(?: (?:first |last |sur|middle |full )?(?:names?|titles?))?(?:,? and .*|,? (?:in|on|of|a|the|who) .*|, .*)?[\s.,;)]*"
+    r"(?:[’']s?)?(?: \([^()]*\))?(?: (?:first |last |sur|middle |full )?(?:names?|titles?))?"
+    r"(?:,? and .*|,? (?:in|on|of|a|the|who) .*|, .*)?[\s.,;)]*"
 )
 """What may stand after the last name of a phrase that is about its spelling."""
 
@@ -272,13 +278,14 @@ RIGHT_VALUE = compiled(
     |[^,;]{2,60}[,:] (?P<named>[^,;]{1,60}))$"""
 )
 SHOWN = compiled(
-    r"""^.*?\bto (?:also )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
+    r"""^.*?\b(?:to|and) (?:also |to )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
     |(?:more )?(?:accurately|correctly) [a-z]+)
     (?P<that>(?: the fact)? that)? (?P<shown>.+)$|^\W*that (?P<clause>.+)$"""
 )
 """What a correcting sentence says the text now shows."""
 
-AGAIN = compiled(r"^.*?\bto (?:correct|fix|amend|rectify) (?P<rest>.+)$")
+AGAIN = compiled(r"^.*?\bto (?:correct|fix|amend|rectify|change|replace) (?P<rest>.+)$")
+QUOTE_TO_QUOTE = compiled(rf"(?:^|\s)(?P<wrong>{_QUOTE}),? (?:to|with|by) (?P<right>{_QUOTE})")
 AFTER_TO = compiled(
     r"""(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
     to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"""

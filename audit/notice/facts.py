@@ -21,6 +21,9 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
         value = next((token for token in fresh if token.type in types), None) if asked.search(topic) else None
         if value and not (value.type == "name" and value.start == 0 and complement(fact)):
             return unquoted(value.text)
+    quotes = [token for token in fresh if token.type == "quote"]
+    if len(quotes) == 1 and wordings.QUOTED.search(topic):
+        return unquoted(quotes[0].text)
     if (exact := wordings.EXACT.search(fact)) is not None:
         return unquoted(exact["right"])
     said = complement(fact)
@@ -77,6 +80,11 @@ def corrected(sentence: str) -> Claim | None:
     """Reads "corrects X to Y from Z", "has been corrected to show that …"; None when the sentence does not correct in that way."""
     if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
         return Claim(None, name)
+    if replaced := wordings.REPLACED.search(sentence):
+        was, then = unquoted(replaced["was"]), short(replaced["then"])
+        return Claim(then, was) if wordings.BADLY.search(replaced[0]) else Claim(was, then)
+    if now := wordings.NOW_SAYS.search(sentence):
+        return Claim(None, answer("", now["right"], "") or short(now["right"]))
     match = cues.CORRECTS.search(sentence)
     if (
         match is None
@@ -97,6 +105,8 @@ def _setting(rest: str, weak: bool) -> Claim:
     """What "corrects …" goes on with. After a weak verb ("updated") "from X to Y" may be news."""
     if both := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(rest))), None):
         return _exchanged(both) or Claim(None, None)
+    if quoted := cues.QUOTE_TO_QUOTE.search(rest):
+        return Claim(unquoted(quoted["wrong"]), unquoted(quoted["right"]))
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
     if not weak and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
@@ -128,6 +138,8 @@ def _corrected_to(rest: str) -> Claim:
         return Claim(short(named["was"] or named["wrong"] or ""), last_name(named["right"] or named["owner"]))
     if named := wordings.NAME_OF.search(rest):
         return Claim(None, last_name(named["right"]))
+    if (which := wordings.WHICH_IS.search(rest)) and cues.TOPIC.match(rest):
+        return Claim(None, short(which["right"]))
     return Claim(None, _set_right(rest))
 
 
@@ -143,17 +155,22 @@ def _set_right(rest: str) -> str | None:
         figured = any(token.type != "name" for token in found(cleared["right"]))
         return (answer("", cleared["right"], "") if figured else None) or whole(cleared["right"])
     if shown := cues.SHOWN.match(rest):
-        clause = shown["shown"] or shown["clause"]
-        stated = (
-            shown["that"]
-            or shown["clause"]
-            or not clause[:1].isalpha()
-            or (wordings.FINITE.search(clause) and not cues.TOPIC.match(clause))
-        )
-        return (answer("", clause, "") or whole(clause)) if stated and shown["that"] else answer("", clause, "") if stated else None
+        return _shown(shown)
     after = _after_to(rest)
     values = found(after)
     return short(after) if after != rest and values and values[0].start <= 4 else None
+
+
+def _shown(shown: re.Match[str]) -> str | None:
+    """What the text now shows: of a statement its figure or all of it, of a thing its figure."""
+    clause = shown["shown"] or shown["clause"]
+    stated = (
+        shown["that"] or shown["clause"] or not clause[:1].isalpha() or (wordings.FINITE.search(clause) and not cues.TOPIC.match(clause))
+    )
+    if stated:
+        return answer("", clause, "") or (whole(clause) if shown["that"] else None)
+    first = next(iter(found(clause)), None)
+    return short(clause) if first and first.start <= 4 and first.type in ("number", "date") else None
 
 
 def last_name(words: str) -> str | None:

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from audit.notice import wordings
 from audit.notice.values import WORD, Token, complement, found, unquoted, whole
 
-_PREPOSITION = re.compile(
+PREPOSITION = re.compile(
     r"\b(?:in|on|at|by|for|from|to|of|as|with|among|within|into|over|under|than|when|while|during|after|before|until|since|because|who|which|that)\b",
     re.IGNORECASE,
 )
@@ -92,7 +92,7 @@ def _longer(left: str, pattern: str) -> str | None:
     if [word.casefold() for word in words[-len(end) :]] != end:
         return None
     start = len(words) - len(end)
-    while start and not (_PREPOSITION.fullmatch(words[start - 1]) or VERB.fullmatch(words[start - 1])):
+    while start and not (PREPOSITION.fullmatch(words[start - 1]) or VERB.fullmatch(words[start - 1])):
         start -= 1
     return whole(" ".join(words[start:])) if start < len(words) - len(end) else None
 
@@ -103,7 +103,7 @@ def _same_length(left: str, pattern: str) -> str | None:
     words = left.split()[-max(1, len(model)) :]
     for back in range(1, len(words) + 1):
         word = words[-back]
-        if (_PREPOSITION.fullmatch(word) or VERB.fullmatch(word)) and word.casefold() not in model[-back:][:1]:
+        if (PREPOSITION.fullmatch(word) or VERB.fullmatch(word)) and word.casefold() not in model[-back:][:1]:
             words = words[len(words) - back + 1 :]
             break
     return unquoted(" ".join(words)) or None
@@ -111,7 +111,7 @@ def _same_length(left: str, pattern: str) -> str | None:
 
 def no_longer(words: str, pattern: str) -> str | None:
     """The words up to the first preposition that ``pattern`` has none of; None when they are still too many to be a value."""
-    for match in _PREPOSITION.finditer(words, 1):
+    for match in PREPOSITION.finditer(words, 1):
         if match[0].casefold() not in pattern.casefold().split():
             words = words[: match.start()].rstrip()
             break

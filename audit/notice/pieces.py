@@ -96,22 +96,34 @@ _AS_WE_HAD = compiled(
 """At the end of a sentence: as we had it there."""
 
 _PAST = {
-    "says": "said",
-    "states": "stated",
-    "reports": "reported",
-    "gives": "gave",
-    "identifies": "identified",
-    "describes": "described",
-    "lists": "listed",
-    "refers": "referred",
-    "calls": "called",
-    "quotes": "quoted",
-    "misstates": "misstated",
-    "misidentifies": "misidentified",
-    "misspells": "misspelled",
+    form: past
+    for forms, past in (
+        ("say says", "said"),
+        ("state states", "stated"),
+        ("report reports", "reported"),
+        ("give gives", "gave"),
+        ("identify identifies", "identified"),
+        ("describe describes", "described"),
+        ("list lists", "listed"),
+        ("refer refers", "referred"),
+        ("call calls", "called"),
+        ("quote quotes", "quoted"),
+        ("misstate misstates", "misstated"),
+        ("misidentify misidentifies", "misidentified"),
+        ("misspell misspells", "misspelled"),
+    )
+    for form in forms.split()
 }
 _PRESENT = compiled(rf"^(?<!\w)(?:{'|'.join(_PAST)})\b")
 """Some papers leave the text as it was and say what it says."""
+
+
+_WRONGLY_SAYS = compiled(rf"\b(?P<how>(?:incorrect|wrong|mistaken|erroneous|inaccurate|false)ly) (?P<verb>{'|'.join(_PAST)})\b")
+
+
+def past(sentence: str) -> str:
+    """The sentence with "incorrectly states" as "incorrectly stated"."""
+    return _WRONGLY_SAYS.sub(lambda hit: f"{hit['how']} {_PAST[hit['verb'].lower()]}", sentence)
 
 
 def bare(text: str) -> str:

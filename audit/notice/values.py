@@ -32,6 +32,8 @@ _NUMBERWORD = (
     r"|seventeen|eighteen|nineteen|(?:a )?dozens?|hundreds?|thousands?|millions|billions|trillions|half|once|twice"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 )
+_SHARE = rf"(?:(?:{_ONES}|ten|\d{{1,2}}) (?:out of|in) (?:{_ONES}|ten|\d{{1,2}}|a hundred)(?! {_UNIT}\b)(?![\d,.:%]*\d|%))"
+"""One in four, 4 out of 5."""
 _SPELLED = "|".join(sorted((word for word, number in SMALL_NUMBERS.items() if number > 1), key=len, reverse=True))
 """Number words of all languages; one is a word, not a number, more often than not."""
 _NO_NAME = (
@@ -47,7 +49,8 @@ _VALUE = re.compile(
     rf"|\d{{1,2}}(?:[-–]\d{{1,2}})?{_NTH}? {_MONTH}(?:,? \d{{4}})?|{_MONTH},? \d{{4}}"
     rf"|\d{{1,2}}\.? (?:de )?{_MONTH_ABROAD}\b(?:(?: de)? \d{{4}})?"
     rf"|{_DAY}|{_MONTH}(?=[\s,.;)]|$))(?!\w)|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d{{2,4}})?\b(?![,.]?\d)(?! (?:{_UNIT}|{_COUNTED})\b))"
-    rf"|(?P<number>(?:\bbetween [$€£]?\d[\d.,]*(?: {_UNIT})? and (?=[$€£]?\d))?(?:[$€£¥] ?)?\b(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)"
+    rf"|(?P<number>\b{_SHARE}\b|\b\d{{1,3}} to \d{{1,3}}\b(?=[.,;]|$| (?:vote|majority|along|against|on|in favor)\b)"
+    rf"|(?:\bbetween [$€£]?\d[\d.,]*(?: {_UNIT})? and (?=[$€£]?\d))?(?:[$€£¥] ?)?\b(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)"
     rf"(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
     rf"|\b(?i:{_NUMBERWORD}|{_SPELLED})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
     rf"|(?P<name>{_NO_NAME}\b{_NAMEWORD}(?: (?:{_JOIN} )?{_NAMEWORD}| of \d+){{0,9}})"
@@ -55,7 +58,8 @@ _VALUE = re.compile(
 _PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
 WORD = re.compile(r"[$€£]?\w[\w.,:/’'-]*\w%?|\w")
 _COPULA = re.compile(
-    r"(?:\b(?:is|are|was|were|will be|has been|have been|had been|should be|should have been|would be|became|remains?"
+    r"(?:\b(?:(?:is|are|was|were)(?:, [a-z][a-z ]{3,20},(?= ))?|(?:will|would) (?:actually |in fact |now |instead )?be"
+    r"|has been|have been|had been|should be|should have been|became|remains?"
     r"|est|était|sont|ist|war|sind|waren|es|era|fue|son|eran|handelt sich um)"
     r"|\b(?:it|that|he|she|there|here|they|this|we)[’'](?:s|re))\s+"
     r"(?:in fact |actually |really |currently |indeed |now |correctly |spelled |pronounced |called )?",

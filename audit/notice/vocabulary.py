@@ -37,7 +37,8 @@ NOUN = any_of(
     reviews?
     essays? obituar(?:y|ies) alerts? newsletters? transcripts? interviews? broadcasts? tweets? op-eds? blogs? editorials? lists?
     entr(?:y|ies)
-    quotations? text"""
+    quotations? descriptions? episodes? podcasts? summar(?:y|ies) subheads? subheadings? infographics? slideshows? timelines?
+    explainers? text"""
 )
 SAID = any_of(
     """said stated stating reported wrote indicated claimed suggested implied asserted noted declared read estimated showed mentioned

@@ -15,7 +15,12 @@ TO_FIRST = compiled(
     (?=(?:a|an|the|his|her|its|their|some|words|comments|remarks) |[“"‘])"""
 )
 """Before what he is said to have said."""
-SAID_THAT = compiled(r"\b(?:said|stated|wrote|reported|implied|suggested|indicated|claimed|asserted) that\b")
+CREDITED = compiled(r"\bcredited (?P<wrong>(?-i:[A-Z])[^;]{1,60}?) (?:with|for) (?P<topic>[^;]+)$")
+"""Who was wrongly thanked."""
+SAID_THAT = compiled(
+    r"\b(?:(?:said|stated|wrote|reported|implied|suggested|indicated|claimed|asserted) that"
+    r"|said (?:the|an?|his|her|its|their|(?-i:[A-Z]|\d|\w+ per)))\b"
+)
 """What follows is a clause, whatever verbs it has."""
 INSERTED = compiled(
     r"""(?P<wrong>“[^”]{1,160}”|"[^"]{1,160}"|‘[^’]{1,80}’) (?:was|were) (?:\w+ly )?
@@ -30,6 +35,8 @@ MISNAMED = compiled(
     r"""\bmis(?:stated|spelled|spelt|reported|identified|took|named) the (?:[\w-]+ )?(?:name|title) of (?:the )?(?P<right>[^;]+)$"""
 )
 """The name itself is given as it should have been."""
+TITLE_OF = compiled(r"\bmis\w+ the (?:[\w-]+ )?title of\b")
+"""The title of a person, more often than not, is what he is."""
 PART = compiled(r"\b(?:in|of|at|for|from|by|where|who|that)\b[^,;]*$")
 """In a phrase that ends with a name: another's name than the one in question."""
 BLAND = compiled(
@@ -43,6 +50,7 @@ WAS_MISSTATED = compiled(
 HAD_WRONG = compiled(r"\b(?:had|got) (?P<topic>[^;]{3,80}?) wrong$")
 QUOTED_FROM = compiled(r"\b(?:quote|quotation|comment|remark|statement|line|words?)s? (?:from|by|of) (?P<right>[^,;]+)$")
 """Whose words they are."""
+QUOTED = compiled(r"\b(?:quote|quotation|remark|comment|statement|what \w+ (?:said|called))s?\b|\bmisquoted\b")
 QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|showed|featured|printed|used|had|quoted)\b")
 BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave|had)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
 VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
@@ -94,6 +102,16 @@ FINITE = compiled(
     |\w{3,}ed)\b"""
 )
 """A verb that states: a clause, not a thing."""
+DOES = compiled(
+    r"(?:(?:he|she|it|they|we)|(?:the|his|her|its|their) [\w’'-]+(?= \w+s ))"
+    r"(?: (?:in fact|actually|really|instead|only))? (?P<verb>[a-z]+)\b"
+)
+"""A subject and its verb, whatever that is."""
+NO_DEED = compiled(
+    r"""\b(?:not|since|never|no longer|nor|neither|cannot|none|nobody|says?|said|regrets?|apologi[sz]es?
+    |(?:updated|corrected|amended|removed|replaced|fixed|changed|revised|deleted|edited|added|published|posted|republished|clarified|contacted)\b)|n[’']t\b"""
+)
+"""Denials, sayings, and what was done to the text: none tells what somebody did."""
 EDITED = compiled(
     r"""(?:(?:since|now|also|later|inadvertently|mistakenly) )?(?:added|deleted|removed|moved|updated|amended|corrected|changed|revised
     |edited|republished|replaced|withdrawn|retracted|missing|omitted|included|regretted|fixed|taken down
@@ -110,10 +128,12 @@ IS_NOT = compiled(
 )
 GOES_ON = compiled(r"(?:he|she|it|they|that|this|in fact|actually|rather|instead|the|(?-i:[A-Z])[\w.’'-]*)\b")
 RIGHTLY = compiled(
-    r"""\b(?:correctly|accurately|properly|rightly) (?:identif|describ|refer|nam|spell|list|attribut|label|credit|characteri)\w*[ ]
+    r"""(?:\b(?:correctly|accurately|properly|rightly) |\bto (?:\w+ly )?)(?:identif|describ|refer|nam|spell|list|attribut|label|credit
+    |characteri|giv)\w*[ ]
     [^;]{2,140}? (?:as|to) (?P<right>[^;]+)$"""
 )
 """What the text now has."""
+WHICH_IS = compiled(r", (?:which|who) (?:is|was|are|were) (?P<right>[^;]+)$")
 AFTER_COLON = re.compile(r"[^:;\d“\"]+: (?P<right>[^:;]{1,60})$")
 CLEARED = compiled(r"^.*?\b(?:clarify|make (?:it )?clear|specify) that (?P<right>[^;]+)$")
 NAME_OF = compiled(r"\b(?:spelling|name|surname)s? of (?:the )?(?P<right>(?-i:[A-Z])[^;]+)$")
@@ -125,11 +145,12 @@ TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|
 
 SLIP = compiled(r"\b(?:error|mistake|mix-up|glitch|typo)s? (?:meant|led|caused|resulted|made)\b")
 DECLARED = compiled(
-    r"""\W*(?:this|that|it|which)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue|not (?:correct|true|the case|so)
-    |an? (?:\w+ )?(?:error|mistake))\b(?!.*\bshould have)"""
+    r"""\W*(?:(?:in fact|however|but),? )?(?:(?:this|that|it|which|neither)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue
+    |not (?:correct|true|the case|so)|an? (?:\w+ )?(?:error|mistake))\b(?!.*\bshould have)
+    |(?:this|that|it|which) (?:did not|didn[’']t|never) (?:happen|occur)(?:ed)?\W*$)"""
 )
 """The statement before it was the error."""
-CORRECT_IS = compiled(r"\W*(?:the )?(?:correct|right|actual) (?:[\w’'-]+ ){1,8}?(?:is|was|are|were)\b")
+CORRECT_IS = compiled(r"\W*(?:the )?(?:correct|right|actual) (?:[\w’'-]+ ){0,7}?[\w’'-]+(?:,[^,;]{2,30},)? (?:is|was|are|were)\b")
 """A statement of what is correct, not of what was corrected."""
 OUGHT = compiled(
     r"""^\W*(?:in fact,? )?(?:(?:we|the (?:article|story|column|piece|post|report|caption)) should have (?:said|reported|stated|written)
@@ -137,6 +158,10 @@ OUGHT = compiled(
     |(?:this|that|it) (?:is|was) [^,;]{3,40} and should have (?:read|said|been))(?: that)?:? (?=\S)"""
 )
 """What opens a statement of what should have stood there."""
+GRANTED = compiled(
+    r"^\W*(?:even though|although|though|while|whereas|because (?!of\b)) ?[^;]{3,160}?, (?=\S)(?!(?:and|or|but|which|who)\b)"
+)
+"""What is granted before the statement proper."""
 CONTRARY = compiled(
     r"""^\W*(?:contrary to|contrairement à ce que?|contrariamente a lo que|entgegen|anders als|вопреки тому, что|всупереч тому, що)[ ]
     [^,;]{4,160},[ ]"""
@@ -150,12 +175,39 @@ TOLD_OF = compiled(
     r"\b(?:said|showed|used|named|called|listed|ran|gave|wrote|cited|reported|described|identified|referred|published|mentioned|printed)\b"
 )
 """Verbs of what a text did, not of what is so."""
+SETS_RIGHT = compiled(
+    r"""^\W*(?:this|the|our|an?) (?:[\w’'-]+ ){0,3}?(?:has been|was|have been|were) (?:since |now )?(?:corrected|updated|amended
+    |revised|changed|edited|clarified)(?: (?:on|at) [^,;]{3,40}?)?,? to[ ]
+    (?!(?:correct|fix|amend|rectify|clarify|remove|change|replace)\b)(?!.*\b(?:said|mis(?!s)\w+|incorrect|incorrectly|wrongly|mistakenly|originally
+    |previously)\b)"""
+)
+"""What has been put right to say something says nothing of what was wrong."""
 SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
-IN_FACT = compiled(r"\W*(?:in fact|actually|in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b")
+IN_FACT = compiled(
+    r"""\W*(?:(?:but|and|yet) )?(?:(?:it|this|that|he|she|they) (?:is|was|are|were) )?(?:in fact|actually
+    |in reality|rather|tatsächlich|richtig ist|en réalité|en realidad|на самом деле|насправді)\b"""
+)
 """The beginning of a fact, whatever verb it has."""
 WHEN_ACTUALLY = compiled(r",? (?:when|but|while) (?=(?:it|he|she|they|the \w+) (?:actually|in fact|really)\b)")
 """Where a sentence that blames goes over to what was so at the time."""
 BRIEFLY = compiled(r"(?:he|she|it|they)[’'](?:s|re) \S")
+REPLACED = compiled(
+    r"""(?:(?:word|phrase|name|term|title|figure|number)s? )?(?P<was>“[^”]{1,120}”|"[^"]{1,120}"|[‘'][^’']{1,80}[’']
+    |(?<=word )[^,;]{2,60}?|(?<=name )[^,;]{2,60}?|(?<=phrase )[^,;]{2,60}?|(?<=term )[^,;]{2,60}?)[ ]
+    (?:was|were|has been|have been) (?:\w+ly )?(?:replaced (?:with|by)|changed to|substituted (?:with|by)) (?:the (?:word|phrase|name
+    |term)s? )?(?P<then>[^,;]+?)(?= (?:in|when|on|at|throughout)\b|$)"""
+)
+"""Words put in the place of others: by the newsroom to set them right, or in error."""
+BADLY = compiled(r"\b(?:incorrect|wrong|mistaken|erroneous|inadvertent|accidental|inaccurate|improper)ly\b|\b(?:in error|by mistake)\b")
+NOW_SAYS = compiled(
+    r"""^\W*(?:it|this|(?:this|the) (?:article|story|post|piece|text|headline|caption|sentence|paragraph|version|passage)) now (?:\w+ly )?
+    (?:says?|states?|reads?|reports?|gives?|shows?)(?: \w+ly)?:?(?: that)? (?P<right>[^;]+)$"""
+)
+"""What the text has in place of the error."""
+CALLED = compiled(
+    r"^(?:his|her|its|their|the \w+[’']s) (?:\w+ )?(?:name|surname|title|position|role|job|party)(?: (?:is|was)|[’']s) (?P<right>[^;]+)$"
+)
+"""How somebody is called, whatever was said of him."""
 COLON = compiled(
     r"""(?<!said)(?<!stated)(?<!wrote)(?<!reported)(?<!read): (?=(?:it|he|she|they|there|we|in fact|the (?:correct|right|actual))\b)
     |(?<= error): |(?<= errors): |(?<= mistake):[ ]"""

@@ -1,0 +1,119 @@
+"""What a blaming sentence and the statements of fact that follow it say together."""
+
+from __future__ import annotations
+
+from audit.model import Claim
+from audit.notice import wordings
+from audit.notice.blame import Blame
+from audit.notice.contrast import contrast, deed
+from audit.notice.facts import answer, negated
+from audit.notice.parallel import respelled
+from audit.notice.values import complement, found, short, unquoted, whole
+
+_BRIEF = 10
+"""Words up to which a statement that nothing can be set against is given whole."""
+
+
+def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
+    """The claim of a blaming sentence with statements of fact, none of which denies anything."""
+    if facts and not found(blame.wrong or "") and (called := wordings.CALLED.match(facts[0])):
+        return Claim(None, short(called["right"]))
+    wrong, right = blame.wrong, _named(blame, sentence, facts[:1])
+    for fact in facts[:2]:
+        if right or (not wrong and blame.clause and negated(fact, blame.clause)):
+            break
+        if wrong:
+            wrong, right = _set_against(blame, wrong, fact, sentence)
+        elif blame.clause:
+            wrong, right = contrast(blame.clause, fact)
+        else:
+            right = answer(blame.topic, fact, sentence) or _brief(fact)
+    if right and wordings.PICTURED.search(blame.topic) and right.islower():
+        right = None  # what a picture showed says nothing of a text
+    return Claim(wrong or _quoted(blame.clause) or whole(blame.clause) or short(complement(blame.clause) or ""), right)
+
+
+def _named(blame: Blame, sentence: str, facts: list[str]) -> str | None:
+    """The right side that the sentence gives, in the words of the fact where that says whom or what a phrase only describes."""
+    said = complement(facts[0]) or "" if facts else ""
+    if facts and not (blame.wrong or blame.right) and wordings.MISSPELT_HIS.search(sentence):
+        return _subject(facts[0])
+    if not (blame.right and said):
+        return blame.right
+    if wordings.TITLE_OF.search(sentence):
+        return short(said)
+    return next((token.text for token in found(said)[:1] if token.type == "name"), blame.right)
+
+
+def _subject(fact: str) -> str | None:
+    """The name that a fact begins with."""
+    first = next(iter(found(fact)), None)
+    return first.text if first and first.type == "name" and first.start == 0 else None
+
+
+def _brief(fact: str) -> str | None:
+    """A short statement, whole: what is right where nobody can tell which of its words were wrong."""
+    told = wordings.DOES.match(fact) or wordings.FINITE.search(fact)
+    return whole(fact) if told and len(fact.split()) <= _BRIEF and not wordings.NO_DEED.search(fact) else None
+
+
+def _quoted(clause: str) -> str | None:
+    """The one quotation of a clause: the words that were wrong in it."""
+    quotes = [unquoted(token.text) for token in found(clause) if token.type == "quote"]
+    return quotes[0] if len(quotes) == 1 and " " in quotes[0] else None
+
+
+def _set_against(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:
+    """A wrong side and what a fact sets against it: its right spelling, a value of its kind, what it says of the topic."""
+    if name := respelled(wrong, fact) or _bearer(blame, wrong, fact):
+        return wrong, name
+    if doer := _doer(blame, fact):
+        return doer
+    described = wordings.DESCRIBED.match(wrong) and wordings.DESCRIBED.match(complement(fact) or "")
+    if (found(blame.clause) or found(blame.topic)) and not described:
+        pair = _typed(blame, fact)
+        if pair[0] and pair[1]:
+            return pair[0], pair[1]
+    return _answered(blame, wrong, fact, sentence)
+
+
+def _doer(blame: Blame, fact: str) -> tuple[str, str] | None:
+    """Two people who take each other's place: "named X as the author", but "Y wrote it"."""
+    whom, who = [token for token in found(blame.topic) if token.type == "name"], _subject(fact)
+    if not who or len(whom) != 1 or whom[0].text != blame.topic or fact[len(who) :][:1] in "’'," or complement(fact):
+        return None
+    return None if set(whom[0].key) & set(found(who)[0].key) or wordings.NO_DEED.search(fact) else (whom[0].text, who)
+
+
+def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:
+    """What a fact says of the topic of "described X as Y", or else what stands in Y's place ("containing Y" | "it contained Z")."""
+    right = answer(blame.topic, fact, sentence)
+    kinds = {token.type for token in found(wrong)}
+    if right and not complement(fact) and [token.type for token in found(right)[:1] if token.type not in kinds]:
+        right = None  # a value of another kind than the wrong one
+    if right is None and not negated(fact, ""):
+        pair = contrast(blame.clause, fact)
+        return (pair[0], pair[1]) if pair[0] and pair[1] else (wrong, deed(blame.topic, fact))
+    return wrong, right
+
+
+def _bearer(blame: Blame, wrong: str, fact: str) -> str | None:
+    """Who a fact says it was, where a name was wrong: "Dana Whitlow is the mayor", but not "He is the mayor"."""
+    said = complement(fact)
+    named = [token.text for token in found(wrong)] == [wrong] and found(wrong)[0].type == "name"
+    if not (named and said and wordings.DESCRIBED.match(said)):
+        return None
+    told = said.casefold().startswith(blame.topic.casefold() or " ") or not any(token.type == "name" for token in found(said))
+    return _subject(fact) if told else None
+
+
+def _typed(blame: Blame, fact: str) -> tuple[str | None, str | None]:
+    """The values that a fact sets against "X was listed as Y": mostly Y's, but X where only X has such a value."""
+    pair = contrast(blame.clause, fact)
+    if complement(fact) and pair[0] not in [unquoted(token.text) for token in found(blame.clause)]:
+        pair = (None, None)  # words, no value
+    said = found(complement(fact) or "")
+    subject = [token for token in found(blame.topic) if said and token.type == said[0].type]
+    if all(pair) or len(subject) != 1 or [token for token in found(blame.clause) if token.type == subject[0].type]:
+        return pair
+    return subject[0].text, said[0].text
