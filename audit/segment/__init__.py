@@ -31,7 +31,8 @@ _EMPTY_LINE = re.compile(r"(?<!\s)[^\S\n]*+\n[^\S\n]*+\n\s*+")
 def segment(text: str, lang: str = "") -> tuple[Span, ...]:
     """The sentences of one block as spans in code points: ordered, disjoint, without outer spaces, together all of ``text`` but spaces.
 
-    ``lang`` is an ISO 639-1 hint and may be empty: only "de" says more than the words themselves, that a number with a stop is an ordinal.
+    ``lang`` is an ISO 639-1 hint and may be empty. It says more than the words themselves in two things: in "de" a number with a stop is an
+    ordinal, and whether Cyrillic words are Russian is else told by the letters nearby.
     Time is linear in ``len(text)``: a few scans by patterns that never go back, and around each stop a bounded number of code points.
     """
     return _remembered(text, lang) if len(text) <= _REMEMBERED else _segment(text, lang)
