@@ -38,7 +38,7 @@ _NEGATIVE = listed(
 )
 _AUXILIARY = listed("did do does is are was were has have had will would can could may any longer be been")
 _RANK = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))(?:[-\s]|$)", re.I)
-_SUPERLATIVE = re.compile(r"\b(?:most|least|\w{3,12}est|best|worst)\b", re.I)
+_SUPERLATIVE = re.compile(r"\b(?:first|only|most|least|\w{3,12}est|best|worst)\b", re.I)
 _ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
 _QUOTES = re.compile(r"[“”„«»\"]")
 _OTHER_WORD = frozenset({"replaced", "sibling", "synonym", "negated", "respelled"})
@@ -151,8 +151,14 @@ RULES: tuple[Rule, ...] = (
             "He kept the light for {more than|nearly} ten years.",
             "Fares are {at least|at most} half of the old ones.",
             "{Fewer|More} than 300 people came.",
+            "She was {|one of }the first to cross it.",
         ),
-        pairs("He kept the light for {nearly|almost} ten years.", "{About|Some} 300 people came.", "{More than|Over} 300 people came."),
+        pairs(
+            "He kept the light for {nearly|almost} ten years.",
+            "{About|Some} 300 people came.",
+            "{More than|Over} 300 people came.",
+            "She was {among|one of} the first to cross it.",
+        ),
         "Correction",
         ("swap:comparison lone",),
     ),

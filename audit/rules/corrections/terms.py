@@ -9,8 +9,22 @@ from __future__ import annotations
 import re
 
 from audit.model import Case, Edit, Judgement, Rule
-from audit.rules.events import condition, progressed
-from audit.rules.evidence import FAIR, FIGURES, NAMES, THIN, TOLD, claimed, correction, kept, replacements, word_after, word_before
+from audit.rules.events import condition, moved_on, progressed
+from audit.rules.evidence import (
+    FAIR,
+    FIGURES,
+    NAMES,
+    THIN,
+    TOLD,
+    claimed,
+    correction,
+    kept,
+    replacements,
+    standing,
+    whole,
+    word_after,
+    word_before,
+)
 from audit.rules.examples import pairs
 from audit.rules.lexicon import DETERMINERS, FUNCTION_WORDS, HONORIFICS, listed
 from audit.rules.running import credits, numbering, settled
@@ -19,6 +33,8 @@ from audit.rules.wording import nature
 
 MOSTLY = 0.6
 """Share of words kept from which an unknown exchange is the point of the edit."""
+PHRASE = 6
+"""Words of the longest phrase that is another term for the words it shares with it."""
 FEW_TERMS = 3
 """Content words of the longest term."""
 _BEFORE_NOUN = listed(
@@ -44,6 +60,9 @@ _VAGUE = listed(
     """
 )
 """Words for how many and when that a figure only makes more exact."""
+_DEFINITE = DETERMINERS - {"a", "an"}
+_PLAIN = re.compile(r"[^\W\d_](?:\w|[ '’-])*")
+"""Words with nothing but spaces between them."""
 _NUMBER_WORD = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)\b", re.I
 )
@@ -60,15 +79,35 @@ def _term(case: Case) -> Judgement | None:
             or _figures(edit)
             or numbering(edit)
             or condition(edit)
-            or word_before(edit) == "different"  # to or from: grammar
+            or (word_before(edit) == "different" and edit.new.strip() in {"to", "from"})  # grammar
             or (progressed(edit) and not settled(case, edit))
         ):
             continue
         if kind == "sibling":
             return correction(case, "term-replaced", FAIR, "words", edit)
-        if kind == "replaced" and not credits(case) and (_proper(edit) or _lone(case, edit) or _pinned(case, edit)):
+        if (
+            kind == "replaced"
+            and not credits(case)
+            and (_proper(edit) or (len(case.edits) == 1 and _lone(case, edit)) or _pinned(case, edit))
+        ):
             return correction(case, "term-replaced", THIN, "words", edit)
-    return None
+    return _phrase(case)
+
+
+def _phrase(case: Case) -> Judgement | None:
+    """One short phrase for another that shares words with it (a chief petty officer, a petty officer third class)."""
+    if not 2 <= len(case.edits) <= 3 or not standing(case) or credits(case):
+        return None
+    edit = whole(case)
+    if max(len(words(edit.old)), len(words(edit.new))) > PHRASE or not stems(edit.old) & stems(edit.new):
+        return None
+    if not (
+        _introduced(edit) and all(_PLAIN.fullmatch(side) and words(side)[-1].lower() in content(side) for side in (edit.old, edit.new))
+    ):
+        return None
+    if nature(edit.old, edit.new) != "replaced" or _figures(edit) or moved_on(edit) or progressed(edit) or not _lone(case, edit):
+        return None
+    return correction(case, "term-replaced", THIN, "words", edit)
 
 
 def _figures(edit: Edit) -> bool:
@@ -93,8 +132,13 @@ def _same_person(edit: Edit) -> bool:
     last = [words(side.lower())[-1] for side in (edit.old, edit.new)]
     if last[0] == last[1] or HONORIFICS.intersection(last):
         return True
+    return not _alike(edit) and not stems(edit.old) & stems(edit.new)
+
+
+def _alike(edit: Edit) -> bool:
+    """Is somebody described on both sides, or on neither?"""
     described = [any(not _marked(word) and word.lower() not in FUNCTION_WORDS for word in words(side)) for side in (edit.old, edit.new)]
-    return described[0] != described[1] and not stems(edit.old) & stems(edit.new)
+    return described[0] == described[1]
 
 
 def _marked(word: str) -> bool:
@@ -108,14 +152,14 @@ def _headline(edit: Edit) -> bool:
 
 def _lone(case: Case, edit: Edit) -> bool:
     """The only edit of its sentence, one thing for another in a noun's or adjective's place."""
-    if len(case.edits) != 1 or kept(case) < MOSTLY:
+    if kept(case) < MOSTLY:
         return False
     ours, theirs = stems(edit.old), stems(edit.new)
     shared = ours & theirs
     few = 1 <= len(ours - shared) <= FEW_TERMS and 1 <= len(theirs - shared) <= FEW_TERMS
     if not few or _connecting(edit.old) != _connecting(edit.new):
         return False
-    if not shared and (_named(edit) or _again(edit)):
+    if not shared and ((_named(edit) and not (_introduced(edit) and _alike(edit))) or _again(edit)):
         return False
     return not _loose(edit) and (_in_place(edit) or len(content(edit.old)) == len(content(edit.new)) == 2)
 
@@ -124,10 +168,17 @@ def _named(edit: Edit) -> bool:
     return any(_marked(word) for word in words(edit.old + " " + edit.new))
 
 
+def _introduced(edit: Edit) -> bool:
+    """Is it spoken of for the first time: a crossbencher, a hearing?"""
+    return word_before(edit) in {"a", "an"} or all(words(side)[0].lower() in {"a", "an"} for side in (edit.old, edit.new))
+
+
 def _again(edit: Edit) -> bool:
     """The group, the storm: another word for what was named before, unless "of" says which one is meant."""
     led = {words(edit.old)[0].lower(), words(edit.new)[0].lower()}
-    definite = word_before(edit) == "the" or ("the" in led and led.isdisjoint({"a", "an"}))
+    before = word_before(edit)
+    the_same = led <= _DEFINITE or ("the" in led and led.isdisjoint({"a", "an"}) and before not in _BEFORE_NOUN)
+    definite = before == "the" or the_same
     return definite and word_after(edit) != "of"
 
 
@@ -135,7 +186,8 @@ def _loose(edit: Edit) -> bool:
     """A verb, an adverb, or a word built from the other side's: there a choice of words is likelier than an error."""
     ours, theirs = content(edit.old), content(edit.new)
     built = any(a != b and common_head(a, b) >= max(5, 0.7 * min(len(a), len(b))) for a in ours for b in theirs)
-    return built or any(side[-1].endswith(("ed", "ing", "ly")) for side in (ours, theirs))
+    noun = _introduced(edit) and word_after(edit) in _AFTER_OBJECT
+    return built or any(side[-1].endswith(("ed", "ly") if noun else ("ed", "ing", "ly")) for side in (ours, theirs))
 
 
 def _in_place(edit: Edit) -> bool:
@@ -182,6 +234,11 @@ RULES: tuple[Rule, ...] = (
             "They saw {a snowy owl|a white-tailed eagle} at dusk.",
             "The road leads {into|out of} the gorge.",
             "{Every|Nearly every} pier has a lamp.",
+            "He sat in the lower house as a {Liberal peer|crossbencher}.",
+            "The skipper, a {chief petty officer|petty officer third class}, swam ashore.",
+            "It raised the pay of {the whole workforce|low-wage workers} in the port.",
+            "They asked for a {leaflet|hearing} on the dredging.",
+            "The pots were sold {by|to} the convent.",
             "Das Gericht hat die Klage {abgewiesen|zugelassen}.",
             "La jueza {condenó|absolvió} al tesorero.",
             "Його {сестра|дружина} керує музеєм.",
@@ -197,6 +254,10 @@ RULES: tuple[Rule, ...] = (
             "{Директор|Директорка} музею подякувала сторожеві.",
             "Движение по мосту {приостановлено|возобновлено}.",
             "The tide was different {to|from} ours.",
+            "It raised the pay of {the harbour staff|his crew} in May.",
+            "The skipper, a {retired petty officer|petty officer, now retired}, swam ashore.",
+            "A word {about your boat|about the launch} was heard.",
+            "It was a {tiring|long} day at the pier.",
             "The {keepers|crew} waited for the tide.",
             "They were {found guilty|convicted} of theft.",
             "The keepers {warn|caution} in May.",
