@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -307,6 +308,30 @@ FRAMES = (
 def test_a_changed_figure_is_never_style_or_noise(frame: str, one: int, two: int) -> None:
     label = classify(case(frame.format(one), frame.format(two)), RULES).label
     assert label == "correction" if one != two else label in {"style", "noise"}
+
+
+DURATIONS = {
+    "The works took {}.": ("1 day|2 days|5 days", "one week|two weeks|five weeks", "1 hour|2 hours|15 hours"),
+    "Die Arbeiten dauerten {}.": ("1 Tag|2 Tage|5 Tage", "1 Jahr|2 Jahre|5 Jahre", "1 Woche|2 Wochen|5 Wochen"),
+    "Les travaux ont pris {}.": ("1 jour|2 jours|5 jours", "1 an|2 ans|5 ans", "une heure|deux heures|sept heures"),
+    "Las obras duraron {}.": ("1 día|2 días|5 días", "1 año|2 años|5 años", "1 mes|2 meses|5 meses"),
+    "Работы заняли {}.": ("1 день|2 дня|5 дней", "1 год|2 года|5 лет", "один месяц|два месяца|пять месяцев", "1 час|2 часа|5 часов"),
+    "Роботи тривали {}.": (
+        "1 день|2 дні|5 днів",
+        "1 рік|2 роки|5 років",
+        "одну годину|дві години|п’ять годин",
+        "1 тиждень|2 тижні|5 тижнів",
+    ),
+}
+"""A noun changes its form with its number, in each language in another way."""
+
+
+@pytest.mark.parametrize(
+    ("frame", "one", "two"),
+    [(frame, *pair) for frame, paradigms in DURATIONS.items() for forms in paradigms for pair in permutations(forms.split("|"), 2)],
+)
+def test_a_changed_amount_is_never_style_whatever_form_its_noun_takes(frame: str, one: str, two: str) -> None:
+    assert classify(case(frame.format(one), frame.format(two)), RULES).label == "correction"
 
 
 def test_a_higher_grade_of_confidence_is_right_more_often() -> None:

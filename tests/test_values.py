@@ -76,6 +76,12 @@ EQUAL = [
     ("call 555-201-7788", "call (555) 201-7788"),
     ("see www.lake.org", "see www.lake.org/"),
     ("rule BX04", "rule BX4"),
+    ("one in four residents", "a quarter of residents"),
+    ("one out of three", "one in three"),
+    ("£3.4m", "3.4 million pounds"),
+    ("sept jours", "7 jours"),
+    ("12 Jahre", "12 years"),
+    ("22 года", "22 роки"),
 ]
 UNEQUAL = [
     ("1.5%", "15%"),
@@ -100,6 +106,8 @@ UNEQUAL = [
     ("il ne vient pas", "il vient"),
     ("мер не підписав", "мер підписав"),
     ("am Montag", "am Dienstag"),
+    ("5 км", "5 м"),
+    ("one in four", "one in five"),
 ]
 
 
@@ -117,6 +125,12 @@ TYPED = [
     ("The pier opened in 1912.", ("year", "1912")),
     ("The pier has 1912 planks and 2,014 nails.", ("number", "2014")),
     ("The pier is 1,912 feet long.", ("measure", "1912 foot")),
+    ("Мост открыли в 1941 году.", ("year", "1941")),
+    ("Вона народилася 1992 року.", ("year", "1992")),
+    ("Ему дали 20 лет.", ("measure", "20 year")),
+    ("She did one in five minutes.", ("number", "1")),
+    ("They sold 1.2 million pounds of cod.", ("measure", "1200000 pound")),
+    ("Ouvert le 3 sept. 2019.", ("date", "2019-09-03")),
     ("It will close today.", ("relative-day", "today")),
     ("It closed last week.", ("relative-day", "last week")),
     ("They won 3-2 in extra time.", ("score", "3-2")),

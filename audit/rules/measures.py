@@ -19,21 +19,25 @@ ROUNDING = 0.04
 
 
 def converted(old: Value, new: Value) -> bool:
-    """The same measure in another unit, the same share as a fraction and as a percentage (half, 50 percent), or a count that might
-    be a year (2000, 2,000)."""
-    ours, theirs = _UNITS.get(old.normal.partition(" ")[2]), _UNITS.get(new.normal.partition(" ")[2])
+    """The same measure in another unit, the same sum with its sign and with a word that is a weight too (£3, 3 pounds), the same share as
+    a fraction and as a percentage (half, 50 percent), or a count that might be a year (2000, 2,000)."""
+    ours, theirs = _UNITS.get(_unit(old)), _UNITS.get(_unit(new))
     if ours and theirs and ours != theirs and ours[0] == theirs[0]:
         one, two = amount(old), amount(new)
         if one and two:
             return abs(one * ours[1] - two * theirs[1]) <= ROUNDING * one * ours[1]
     if old.type == new.type:
         return False
-    if {old.type, new.type} == {"number", "year"}:
+    if {old.type, new.type} == {"number", "year"} or {_unit(old), _unit(new)} == {"£", "pound"}:
         return amount(old) == amount(new)
     if {old.type, new.type} != {"number", "percent"}:
         return False
     one, two = _share(old), _share(new)
     return one is not None and two is not None and abs(one - two) <= ROUNDING * one
+
+
+def _unit(value: Value) -> str:
+    return value.normal.partition(" ")[2]
 
 
 def _share(value: Value) -> float | None:

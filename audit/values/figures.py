@@ -21,6 +21,7 @@ from audit.values.words import (
     PERCENT_POINTS,
     SHORT_SCALES,
     UNITS,
+    YEAR_NOUNS,
     listed,
 )
 
@@ -46,6 +47,8 @@ _GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year year
 """Words that may make a date, an hour, a range or an age of the digits before them."""
 _MEASURING = frozenset((*SCALES, *PERCENT, *PERCENT_POINTS, *OF_PERCENT, *CURRENCIES, *UNITS)) | listed("sq square cubic per pour por")
 """Words (and a sign) that may scale or measure the digits before them."""
+_BARE_UNITS = listed("m м")
+"""Units of one letter that are read with a space before them too."""
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
@@ -183,7 +186,11 @@ def with_unit(text: str, start: int, normal: str, end: int) -> Reading:
     if word and (factor := SCALES.get(word.group(2).lower())):
         scaled, end = _scaled(normal, factor), word.end(2)
         word = _WORD_AFTER.match(text, end)
+    if word and word.group(2).lower() in YEAR_NOUNS and (reading := _plainly(text, start, normal, end))[0] == "year":
+        return reading
     if word and (unit := _unit(text, word)):
+        if unit[1] == "pound" and scaled != normal and not text.startswith(" of ", unit[2]):
+            return "money", f"{scaled} £", unit[2]  # meat comes in millions of pounds, and so does money
         return unit[0], f"{scaled} {unit[1]}", unit[2]
     if end < len(text) and (text[end].isalpha() or text[end] == "_"):
         return _bare_word(text, start, normal, end)
@@ -221,7 +228,7 @@ def _unit(text: str, word: re.Match[str]) -> Reading | None:
         return ("percent", "% points", points.end()) if points else ("percent", "%", percent)
     if name in CURRENCIES and not glued:
         return "money", CURRENCIES[name], end
-    return ("measure", UNITS[name], end) if name in UNITS and (len(name) > 1 or glued or name == "m") else None
+    return ("measure", UNITS[name], end) if name in UNITS and (len(name) > 1 or glued or name in _BARE_UNITS) else None
 
 
 def _two_word_percent(text: str, name: str, end: int) -> int:

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 
 from audit.counting import SCALES, SMALL_NUMBERS
+from audit.values.calendar import month
 from audit.values.figures import AGE_END, with_unit
 from audit.values.readings import Reading
-from audit.values.words import COUNT_WORDS, FRACTIONS, ORDINALS
+from audit.values.words import COUNT_WORDS, FRACTIONS, ORDINALS, UNITS
 
+_IN = re.compile(r"\s(?:in|out of)\s(?:every\s)?(\d{1,3}|[a-z]+)(?!\s(?:" + "|".join(UNITS) + r"|o['’]clock)\b|[\w,.-]*\d)\b")
+"""What makes a share of a count: one in four, two out of three; but one in five minutes."""
+_SEVEN = re.compile(r"sept(?=\s[^\W\d_A-ZÀ-Ý])")
 _VAGUE = re.compile(r"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:thousands|millions|billions))?\b", re.I)
 _PART_OF = re.compile(r"(half|third|quarter|fourth|fifth|eighth)\sof\b", re.I)
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _GAP = re.compile(r"[\s-]+(?:and\s|a\s)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def seven(text: str, start: int) -> Reading | None:
+    """The word sept: the month, or the French number before a word in small letters."""
+    match = _SEVEN.match(text, start)
+    return month(text, start) or (with_unit(text, start, "7", match.end()) if match else None)
 
 
 def spelled(text: str, start: int) -> Reading | None:
@@ -41,11 +51,24 @@ def spelled(text: str, start: int) -> Reading | None:
         position = gap.end()
     if not seen:
         return None
-    aged = AGE_END.match(text, end)
-    if aged:
-        return "age", str(total + part), aged.end()
-    kind, normal, stop = with_unit(text, start, str(total + part), end)
-    return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(total + part), end)
+    return _completed(text, start, total + part, end)
+
+
+def _completed(text: str, start: int, number: int, end: int) -> Reading:
+    """The number with what makes an age, a share or a measure of it."""
+    if aged := AGE_END.match(text, end):
+        return "age", str(number), aged.end()
+    if share := _share(text, number, end):
+        return share
+    kind, normal, stop = with_unit(text, start, str(number), end)
+    return (kind, normal, stop) if kind not in {"identifier", "year"} else ("number", str(number), end)
+
+
+def _share(text: str, some: int, end: int) -> Reading | None:
+    """A share said as so many in so many: one in four is 1/4."""
+    match = _IN.match(text, end) if text.startswith((" in ", " out of "), end) else None
+    of = match and (int(match[1]) if match[1].isdigit() else SMALL_NUMBERS.get(match[1], 0))
+    return ("number", f"{some}/{of}", match.end()) if match and of and 0 < some < of else None
 
 
 def vague(text: str, start: int) -> Reading | None:

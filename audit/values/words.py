@@ -98,12 +98,12 @@ COUNT_WORDS = {"dozen": 12}
 ROUND_WORDS = listed("tens dozens scores hundreds thousands millions billions")
 
 CURRENCIES = _table(
-    "$ = dollar dollars us$ usd dólares доллар доллара долларов долар долари доларів",
+    "$ = dollar dollars us$ usd dólar dólares доллар доллара долларов долар долара долари доларів",
     "€ = euro euros eur евро євро",
     "£ = gbp sterling",
     "¥ = yen jpy",
-    "₴ = hryvnia hryvnias hryvnya uah гривна гривны гривен гривня гривні гривень грн",
-    "₽ = ruble rubles rouble roubles rub рубль рубля рублей рублів руб",
+    "₴ = hryvnia hryvnias hryvnya uah гривна гривны гривну гривен гривня гривні гривню гривень грн",
+    "₽ = ruble rubles rouble roubles rub рубль рубля рублей рублі рублів руб",
     "₹ = rupee rupees inr rs",
     "yuan = yuan renminbi rmb cny",
     "franc = francs chf",
@@ -124,31 +124,35 @@ OF_PERCENT = listed("процентный процентного процент�
 """Adjectives that make points (пункт, пункти) points of a percentage."""
 
 UNITS = _table(
-    "km = kilometer kilometers kilometre kilometres kms kilómetros kilomètres км километров километра кілометрів кілометри",
-    "mile = miles mi",
-    "m = meter meters metre metres mètres metros метров метра метрів",
+    "km = kilometer kilometers kilometre kilometres kms kilometern kilómetro kilómetros kilomètre kilomètres"
+    " км километр километра километров километре километрах кілометр кілометра кілометри кілометрів",
+    "mile = miles mi meile meilen milla millas миля мили миль милі",
+    "m = meter meters metre metres metern mètre mètres metro metros м метр метра метров метре метрах метри метрів",
     "foot = feet ft",
     "inch = inches",
     "yard = yards yd",
-    "cm = centimeter centimeters centimetre centimetres см",
-    "mm = millimeter millimeters millimetre millimetres",
+    "cm = centimeter centimeters centimetre centimetres zentimeter zentimetern centimètre centimètres centímetro centímetros"
+    " см сантиметр сантиметра сантиметров сантиметри сантиметрів",
+    "mm = millimeter millimeters millimetre millimetres millimetern millimètre millimètres milímetro milímetros"
+    " мм миллиметр миллиметра миллиметров міліметр міліметри міліметрів",
     "mph = mph",
     "kph = kmh km/h",
-    "kg = kilogram kilograms kilo kilos kilogramm кг килограммов кілограмів",
+    "kg = kilogram kilograms kilo kilos kilogramm kilogrammes kilogramo kilogramos"
+    " кг килограмм килограмма килограммов кілограм кілограма кілограми кілограмів",
     "milligram = milligrams mg",
     "microgram = micrograms",
-    "gram = grams g gramme grammes",
+    "gram = grams g gramm gramme grammes gramo gramos грамм грамма граммов грам грама грами грамів",
     "pound = pounds lb lbs",
     "ounce = ounces oz",
     "ton = tons",
-    "tonne = tonnes",
+    "tonne = tonnes tonnen tonelada toneladas тонна тонны тонн тонну тонни",
     "stone = stones",
     "acre = acres",
-    "hectare = hectares ha",
+    "hectare = hectares ha hektar hectárea hectáreas га гектар гектара гектаров гектари гектарів",
     "gallon = gallons",
-    "liter = liters litre litres",
+    "liter = liters litre litres litern litro litros литр литра литров літр літра літри літрів",
     "barrel = barrels",
-    "degree = degrees °c °f",
+    "degree = degrees °c °f grad degré degrés grado grados градус градуса градусов градуси градусів",
     "watt = watts w",
     "kw = kilowatt kilowatts kwh",
     "mw = megawatt megawatts",
@@ -156,17 +160,19 @@ UNITS = _table(
     "kb = kilobyte kilobytes",
     "mb = megabyte megabytes",
     "gb = gigabyte gigabytes",
-    "second = seconds secs",
-    "minute = minutes mins minuten хвилин минут",
-    "hour = hours hrs stunden heures horas часов часа годин години",
-    "day = days tage jours días дней дня днів дні",
-    "week = weeks wochen semaines semanas недель тижнів",
-    "month = months monate mois meses месяцев місяців",
-    "year = years jahre ans años лет років роки",
-    "decade = decades",
-    "century = centuries",
-    "point = points punkte punkten puntos пункт пункта пунктов пункти пункту пунктів",
+    "second = seconds secs sekunde sekunden seconde secondes segundo segundos секунда секунды секунду секунд секунди",
+    "minute = minutes mins minuten minuto minutos минута минуты минуту минут хвилина хвилини хвилину хвилин",
+    "hour = hours hrs stunde stunden heure heures hora horas час часа часов година години годину годин",
+    "day = days tag tage tagen jour jours día días день дня дней днём днем дні днів сутки суток доба доби діб",
+    "week = weeks woche wochen semaine semaines semana semanas неделя недели неделю недель тиждень тижня тижні тижнів",
+    "month = months monat monate monaten mois mes meses месяц месяца месяцев місяць місяця місяці місяців",
+    "year = years jahr jahre jahren an ans année années año años год года годы годов лет рік року роки років",
+    "decade = decades jahrzehnt jahrzehnte jahrzehnten décennie décennies década décadas десятилетие десятилетия десятилетий",
+    "century = centuries jahrhundert jahrhunderte jahrhunderten siècle siècles siglo siglos",
+    "point = points punkt punkte punkten punto puntos пункт пункта пунктов пункти пункту пунктів",
 )
+YEAR_NOUNS = listed("год года году годе рік року році")
+"""Behind a figure that may be a year they name it: 1941 года, but 20 лет."""
 
 NEGATIONS = listed(
     """

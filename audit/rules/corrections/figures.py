@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from audit.model import Case, Judgement, Rule
-from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amount, claimed, corrected, crossed, swaps
+from audit.model import Case, Judgement, Rule, Value
+from audit.rules.evidence import FAIR, FIGURES, STRONG, SURE, Judge, Swap, amount, claimed, corrected, crossed, exchanges, swaps
 from audit.rules.examples import pairs
+from audit.rules.lexicon import listed
 from audit.rules.measures import converted
 from audit.rules.running import drift, numbering
-from audit.rules.stems import stems
+from audit.rules.stems import common_head, stems, words
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _LED_TO = re.compile(r"\]\((?:mailto:|tel:)?\Z")
 """Stands before the target of a Markdown link."""
 _DAYS = frozenset({"date", "weekday", "year"})
+_ONE = listed("a an ein eine einen einem einer un une una")
 _COUNTED = ("number", "money", "measure", "percent", "range")
 
 
@@ -75,7 +78,35 @@ def _address(case: Case) -> Judgement | None:
 
 def _number(case: Case) -> Judgement | None:
     found = [swap for swap in (*swaps(case, "number", "measure", "score", "identifier"), *crossed(case, FIGURES)) if _wrong(case, swap)]
-    return corrected(case, "number-changed", STRONG, found)
+    return corrected(case, "number-changed", STRONG, found) or corrected(case, "number-changed", FAIR, _of_one(case))
+
+
+def _of_one(case: Case) -> Iterator[Swap]:
+    """One of a kind, said by its article, against a number of the same: a son, two sons; an hour, three hours."""
+    for edit in exchanges(case):
+        if bool(edit.gone) == bool(edit.come):
+            continue
+        (alone, article), others, counted = (_one(edit.old), edit.come, edit.new) if edit.come else (_one(edit.new), edit.gone, edit.old)
+        amounts = [value for value in others if value.type in {"number", "measure"}]
+        if article is None or len(amounts) != len(others) or len(others) != 1 or (amount(others[0]) or 0) < 2:
+            continue
+        if _like(alone, words(counted)[-1]):
+            swap = (edit, article, others[0]) if edit.come else (edit, others[0], article)
+            if _wrong(case, swap):
+                yield swap
+
+
+def _one(text: str) -> tuple[str, Value | None]:
+    """The noun of an article and a noun, and the article as the number one; None for any other words."""
+    said = words(text)
+    if len(said) != 2 or said[0].lower() not in _ONE:
+        return "", None
+    return said[1], Value("number", text.strip(), "1", 0, len(said[0]))
+
+
+def _like(one: str, many: str) -> bool:
+    """Are they the singular and the plural of one noun, as far as their beginning shows?"""
+    return common_head(one.lower(), many.lower()) >= max(2, min(len(one), len(many)) - 1)
 
 
 RULES: tuple[Rule, ...] = (
@@ -243,6 +274,9 @@ RULES: tuple[Rule, ...] = (
             "The ship carried {seven|nine} lifeboats.",
             "At least {21|12} people were killed in the fire.",
             "The drug is {BX118|BX181}.",
+            "He served {a year|11 years} in prison.",
+            "Elle a {une fille|trois filles}.",
+            "Ей было {37 лет|73 года}.",
         ),
         pairs(
             "The school has {1,000|one thousand} pupils.",
@@ -250,8 +284,12 @@ RULES: tuple[Rule, ...] = (
             "The reef is {5 miles|8 km} long.",
             "The school has {many|1,340} pupils.",
             "The rule is {BX04|BX4}.",
+            "{One in four|A quarter of the} pupils walk.",
+            "The hall cost {£3.4m|3.4 million pounds}.",
+            "She bought {a car|12 acres}.",
+            "{A man|Two men} died in the fire.",
         ),
         "Correction",
-        ("swap:number swap:measure swap:score swap:identifier swap:mixed",),
+        ("swap:number swap:measure swap:score swap:identifier swap:mixed number measure",),
     ),
 )
