@@ -155,6 +155,19 @@ BOTH: list[tuple[str, str, str]] = [
     ("Une version précédente de cet article indiquait que le pont datait de 1930. Il date de 1931.", "1930", "1931"),
     ("Corrección: El puente se inauguró en 1931, no en 1930.", "1930", "1931"),
     ("У попередній версії йшлося, що міст відкрили 1930 року. Насправді його відкрили 1931 року.", "1930", "1931"),
+    ("Une première version de cet article attribuait à tort la citation à Jon Hale. Elle est de Dana Whitlow.", "Jon Hale", "Dana Whitlow"),
+    ("Une première version attribuait à tort à Jon Hale une citation de Dana Whitlow.", "Jon Hale", "Dana Whitlow"),
+    ("Rectificatif : le pont a été construit en 1931, et non en 1930 comme indiqué dans une première version.", "1930", "1931"),
+    ("Korrektur: In einer früheren Version war von Peru statt Chile die Rede.", "Peru", "Chile"),
+    ("Korrektur: In einer früheren Version war die Rede von 40 Millionen Euro. Es sind 14 Millionen Euro.", "40 Millionen", "14 Millionen"),
+    (
+        "In einer früheren Version wurde das Zitat fälschlich Jon Hale zugeschrieben. Es stammt von Dana Whitlow.",
+        "Jon Hale",
+        "Dana Whitlow",
+    ),
+    ("En una versión anterior se atribuía erróneamente la cita a Jon Hale. Es de Dana Whitlow.", "Jon Hale", "Dana Whitlow"),
+    ("Una versión anterior de este artículo indicaba que murieron 40 personas. Fueron 14.", "40", "14"),
+    ("В предыдущей версии цитата была ошибочно приписана Джону Хейлу. Она принадлежит Дане Уитлоу.", "Джону Хейлу", "Дане Уитлоу"),
     ("Исправление: мост открыли в 1931 году, а не в 1930-м.", "1930", "1931"),
     # the same verb, another object; the same end, another place
     (
@@ -284,6 +297,7 @@ NOTHING: list[str] = [
     "This article has been updated. Jon Hale was replaced with Dana Whitlow in May.",
     "This story has been updated to give the mayor's account of the vote.",
     "This story was changed to say more about the ferry.",
+    "Une première version de cet article attribuait trop de place à la question.",
     "An earlier version of this article described the dam incorrectly. We regret the error.",
     "An earlier version of this article wrongly described the dam, which is old. The photo has been replaced.",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from audit.notice import cues, wordings
+from audit.notice import abroad, cues, wordings
 from audit.notice.facts import denied, last_name
 from audit.notice.parallel import alike, like, parallel
 from audit.notice.values import Token, found, short, unquoted, whole
@@ -13,14 +13,15 @@ from audit.notice.values import Token, found, short, unquoted, whole
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
 _NAMED = re.compile(r"(?:named|called|identified)\b")
 """Verbs after which a thing without a name is what was named wrongly, not the wrong name."""
+_THEIRS = (wordings.TO_FIRST, wordings.CREDITED, cues.TO, *abroad.ATTRIBUTED)
+"""What was said to be whose."""
 _NAMES = (
     cues.PASSIVE,
     cues.LISTED,
     cues.SPOKE_OF,
+    abroad.SPOKE_OF,
     cues.AS,
-    wordings.TO_FIRST,
-    wordings.CREDITED,
-    cues.TO,
+    *_THEIRS,
     wordings.STYLED,
     wordings.AS_NAMED,
 )
@@ -39,6 +40,8 @@ class Blame:
 
 def blamed(sentence: str) -> Blame:
     """Reads a blaming sentence: wordings that give both sides first, then those that give the wrong one, then what it was about."""
+    if match := abroad.SPOKE_INSTEAD.search(sentence):
+        return Blame(match["wrong"], like(match["right"], match["wrong"]))
     for pattern in (cues.SHOULD, cues.MEANT):
         if match := pattern.search(sentence):
             return _ought(sentence[: match.start()], match["right"])
@@ -70,7 +73,7 @@ def _replaced(sentence: str, match: re.Match[str]) -> Blame:
     said = next(
         (
             hit
-            for pattern in (cues.SPOKE_OF, cues.AS, cues.TO, cues.CLAUSE, cues.USED)
+            for pattern in (*abroad.ATTRIBUTED, cues.SPOKE_OF, cues.AS, cues.TO, cues.CLAUSE, cues.USED)
             if (hit := pattern.search(sentence[: match.start()]))
         ),
         None,
@@ -92,8 +95,8 @@ def _named(sentence: str) -> Blame | None:
     if match is None or (told and told.end() <= match.start("wrong") and match.re is not cues.PASSIVE and told.start() < match.start()):
         return None
     topic, wrong = (match["topic"] or "").strip(" ,"), short(match["wrong"])
-    if wrong and match.re in (cues.TO, wordings.TO_FIRST, wordings.CREDITED):
-        whose = wordings.QUOTED_FROM.search(topic or sentence[: match.start()].partition(" was ")[0])
+    if wrong and match.re in _THEIRS:
+        whose = wordings.QUOTED_FROM.search(topic or sentence[: match.start()].partition(" was ")[0]) or abroad.QUOTED_FROM.search(sentence)
         return Blame(wrong, last_name(whose["right"]) if whose else None, clause=match["wrong"], topic="who said it")
     right = _likeness(topic, wrong) if wrong and match.re is not cues.SPOKE_OF else None  # there every noun has a capital
     return Blame(wrong, right, match["wrong"], topic) if wrong else Blame(topic=topic)

@@ -86,6 +86,8 @@ AS_SAID = compiled(
     r""",? as (?:an?|the|we|it|he|she|was|were|had|has|this|previously|originally|initially|first|earlier|incorrectly)\b[^;]{0,60}?
     \b(?:said|stated|reported|written|described|published|identified|indicated|implied|suggested)\b[^;]{0,30}$
     |,? as (?:stated|reported|said|published|described)\b[^;]{0,40}$
+    |,? (?:comme (?:indiqué|écrit|annoncé|nous|le|il)|wie (?:in|wir|es|zunächst|ursprünglich|zuvor|berichtet)|como (?:se|decíamos|indicaba
+    |dijimos))\b[^;]{0,80}$
     |; (?:the|this) (?:story|article|post|piece|text|headline) has (?:since |now |also )?been (?:corrected|updated|amended|fixed)$"""
 )
 EMPTY = compiled(

@@ -190,7 +190,7 @@ IN_FACT = compiled(
 """The beginning of a fact, whatever verb it has."""
 WHEN_ACTUALLY = compiled(r",? (?:when|but|while) (?=(?:it|he|she|they|the \w+) (?:actually|in fact|really)\b)")
 """Where a sentence that blames goes over to what was so at the time."""
-BRIEFLY = compiled(r"(?:he|she|it|they)[’'](?:s|re) \S")
+BRIEFLY = compiled(r"(?:(?:he|she|it|they)[’'](?:s|re)|fue(?:ron)?|eran?|son|es) \S")
 REPLACED = compiled(
     r"""(?:(?:word|phrase|name|term|title|figure|number)s? )?(?P<was>“[^”]{1,120}”|"[^"]{1,120}"|[‘'][^’']{1,80}[’']
     |(?<=word )[^,;]{2,60}?|(?<=name )[^,;]{2,60}?|(?<=phrase )[^,;]{2,60}?|(?<=term )[^,;]{2,60}?)[ ]
