@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "audit"
 
 ROWS = (
-    {"model", "errors", "words", "anchor", "counting"},
+    {"model", "errors", "words", "anchor", "counting", "memory"},
     {"blocks", "segment", "align", "diff", "values", "classify", "notice", "reconcile", "rules", "faults"},
     {"compare"},
     {"archive", "source", "outlets", "config", "report", "gate"},

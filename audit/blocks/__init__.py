@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import compress
 
 from audit.blocks.lines import Furniture, Line, read, split, together
 from audit.blocks.places import place
+from audit.memory import Answers
 from audit.model import Block
 
 __all__ = ["Furniture", "blocks"]
 
-_ROWS = 1 << 12
+_LETTERS = 1_000_000
+_LONGEST = 100_000
+"""Code points of the lines that are remembered, and of one: most of a page comes again in its next version, on the same lines."""
 _REMEMBERED = 1000
-"""So many lines are remembered, and none with more code points: most of a page comes again in its next version, on the same lines."""
+"""Code points of the longest block that is remembered with its place."""
 
 
-class _Rows(dict[str, Line | None]):
-    """What rows of an outlet's pages say. A dictionary, as looking up costs a third of what ``lru_cache`` takes."""
-
-    def __init__(self, furniture: Furniture) -> None:
-        super().__init__()
-        self._furniture = furniture
-
-    def __missing__(self, row: str) -> Line | None:
-        line = read(row, self._furniture)
-        if len(row) <= _REMEMBERED:
-            if len(self) >= _ROWS:
-                self.clear()
-            self[row] = line
-        return line
+@lru_cache(maxsize=2)
+def _rows(furniture: Furniture) -> Answers[Line | None]:
+    """What rows of an outlet's pages say."""
+    return Answers(partial(read, furniture=furniture), _LETTERS, _LONGEST)
 
 
-_rows = lru_cache(maxsize=2)(_Rows)
 _block = lru_cache(maxsize=1 << 13)(Block)
 
 

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from audit.errors import UsageError
+from audit.memory import Answers
 from audit.model import NoticeKind, Wording
 from audit.notice.sentences import begins, starts
-from audit.notice.stems import REMEMBERED, TEXTS, Style, opened
+from audit.notice.stems import LETTERS, LONGEST, Style, opened
 
 GRAVE = ("correction", "clarification", "retraction")
 _OPEN = {")": "(", "]": "["}
@@ -66,7 +67,7 @@ def find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     Linear in the text: only wordings whose stems begin a word are tried, most of them only where a sentence begins, and their gaps are
     bounded. Raises UsageError when a pattern of the outlet is not valid.
     """
-    return _find_short(text, style, reach) if len(text) <= REMEMBERED else _find(text, style, reach)
+    return _finds(style, reach)[text]
 
 
 def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
@@ -81,7 +82,9 @@ def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     return tuple([found for start, end in spans if (found := _judged(text, start, end, hits)) is not None])
 
 
-_find_short = lru_cache(maxsize=TEXTS)(_find)
+@lru_cache(maxsize=8)
+def _finds(style: Style, reach: int) -> Answers[tuple[Found, ...]]:
+    return Answers(partial(_find, style=style, reach=reach), LETTERS, LONGEST)
 
 
 def invites(text: str, style: Style) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 
+from audit.memory import Answers, Memory
 from audit.model import Outlet, Wording
 
 _WORD = re.compile(r"[^\W_]+")
@@ -18,9 +19,9 @@ _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
 _COMMON = frozenset(("as", "been", "had", "in", "it", "said", "wrote"))
 """Words of stems that stand in most stories, and hardly ever as part of the stem."""
-TEXTS = 1 << 13
-REMEMBERED = 2000
-"""So many blocks are remembered from version to version, and none with more code points."""
+LETTERS = 1_000_000
+LONGEST = 100_000
+"""Code points of the blocks that are remembered from version to version, and of one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +38,7 @@ class Style:
     """A memo: words that open no stem."""
     openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """A memo: words that do, and which."""
-    speaks: dict[str, bool] = field(default_factory=dict)
+    speaks: Memory[bool] = field(default_factory=lambda: Memory(LETTERS, LONGEST))
     """A memo: texts, and whether a word of theirs does."""
 
 
@@ -68,12 +69,13 @@ def _telling(stem: str) -> str:
 
 def speaking(texts: Sequence[str], style: Style) -> list[int]:
     """Which of a page's texts hold a stem of a notice's wording, and may hold a notice: on most pages none."""
-    if len(style.speaks) > TEXTS:
-        style.speaks.clear()
+    spoken = set(filter(style.speaks.get, texts))
     fresh = [text for text in texts if text not in style.speaks]
-    spoken = _spoken(fresh, style) if fresh else set()
-    style.speaks.update([(text, text in spoken) for text in fresh if len(text) <= REMEMBERED])
-    return [number for number, text in enumerate(texts) if text in spoken or style.speaks.get(text)]
+    if fresh:
+        found = _spoken(fresh, style)
+        style.speaks.learn({text: text in found for text in fresh})
+        spoken |= found
+    return [number for number, text in enumerate(texts) if text in spoken] if spoken else []
 
 
 def _spoken(texts: Sequence[str], style: Style) -> set[str]:
@@ -98,7 +100,7 @@ def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
 
 def opened(text: str, style: Style) -> list[Wording]:
     """The wordings of notices of which the text holds a stem: the only ones that may be found in it."""
-    return _opened_short(text, style) if len(text) <= REMEMBERED else _opened(text, style)
+    return _openings(style)[text]
 
 
 def _opened(text: str, style: Style) -> list[Wording]:
@@ -107,7 +109,9 @@ def _opened(text: str, style: Style) -> list[Wording]:
     return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
 
 
-_opened_short = lru_cache(maxsize=TEXTS)(_opened)
+@lru_cache(maxsize=4)
+def _openings(style: Style) -> Answers[list[Wording]]:
+    return Answers(partial(_opened, style=style), LETTERS, LONGEST)
 
 
 def _remember(plain: Iterable[str], style: Style) -> None:

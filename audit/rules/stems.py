@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
+from audit.memory import Answers
 from audit.rules.lexicon import FUNCTION_WORDS
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|\w{1,80}(?:['’.\-/&]\w{1,80}){0,20}")
@@ -44,37 +45,14 @@ PAST = frozenset(form for group in _VERBS.split("|") for form in group.split()[1
 
 R = TypeVar("R")
 LONGEST = 2_000
-"""Texts longer than this many characters are not remembered: the memory of the caches is bounded by this times their sizes."""
-ROOM = 16_384
-"""Texts of which an answer is remembered; the next one begins afresh. News uses fewer different words in a day."""
+"""Texts longer than this many characters are not remembered."""
 LETTERS = 400_000
-"""What these texts may hold together: long sentences fill the memory before they are as many as words."""
-
-
-class _Memory(dict[str, R]):
-    """What a function answers for texts of ordinary length. A dictionary, as looking up costs a third of what ``lru_cache`` takes, and
-    most of what the rules ask has been asked before."""
-
-    def __init__(self, function: Callable[[str], R]) -> None:
-        super().__init__()
-        self._function = function
-        self._letters = 0
-
-    def __missing__(self, text: str) -> R:
-        answer = self._function(text)
-        size = len(text)
-        if size <= LONGEST:
-            self._letters += size
-            if len(self) >= ROOM or self._letters > LETTERS:
-                self.clear()
-                self._letters = size
-            self[text] = answer
-        return answer
+"""What the texts of one memory may hold together: more different words than news uses in a day."""
 
 
 def remembered(function: Callable[[str], R]) -> Callable[[str], R]:
-    """Remembers what a pure function answers for texts of ordinary length."""
-    return _Memory(function).__getitem__
+    """Remembers what a pure function answers for texts of ordinary length: most of what the rules ask has been asked before."""
+    return Answers(function, LETTERS, LONGEST).__getitem__
 
 
 @remembered
