@@ -12,8 +12,8 @@ from audit.report import records
 from audit.report.columns import TABLES, Column, Table
 from audit.report.safe import dumps
 
-ROWS = 10_000
-"""Rows of one group: what is in memory at once."""
+ROWS = 2_000
+"""Rows of one group: what is in memory at once. One article of an archive of policies may have thirty thousand."""
 
 
 def write(report: Report, path: Path, *, table: str = "findings") -> None:
@@ -48,9 +48,9 @@ def _groups(report: Report, table: Table) -> Iterator[list[dict[str, Any]]]:
     for article in report.articles:
         for row in table.rows(article):
             group.append({column.name: _cell(column, column.get(article, row)) for column in table.columns})
-        if len(group) >= ROWS:
-            yield group
-            group = []
+            if len(group) == ROWS:
+                yield group
+                group = []
     yield group
 
 
