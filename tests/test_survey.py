@@ -80,6 +80,7 @@ def test_a_long_article_is_kept_small_and_comes_back_whole(monkeypatch: pytest.M
         plainly = pack.packed(article)
         with monkeypatch.context() as patch:
             patch.setattr(pack, "MANY", 0)
+            patch.setattr(pack, "_AT_A_TIME", 1)
             small = pack.packed(article)
         assert small != plainly
         assert pack.unpacked(small) == pack.unpacked(plainly) == article

@@ -133,11 +133,20 @@ def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str
 def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
     done = Done([], [], {})
     for article in articles:
-        rows: list[Row] = []
-        for item in source.read([article]):
-            if isinstance(item, Diagnostic):
-                done.diagnostics.setdefault(article, []).append(item)
-            else:
-                rows.append(row(task.keys[article], audited(item), task.write))
-        (done.passing if article in done.diagnostics else done.rows).extend(rows)
+        found, diagnostics = _judged(source, article)
+        if diagnostics:
+            done.diagnostics[article] = diagnostics
+        (done.passing if diagnostics else done.rows).extend(row(task.keys[article], each, task.write) for each in found)
     return done
+
+
+def _judged(source: Source, article: str) -> tuple[list[Article], list[Diagnostic]]:
+    """An article, judged, and what was wrong with it. When it is packed its texts, which may take as much memory, are gone."""
+    found: list[Article] = []
+    diagnostics: list[Diagnostic] = []
+    for item in source.read([article]):
+        if isinstance(item, Diagnostic):
+            diagnostics.append(item)
+        else:
+            found.append(audited(item))
+    return found, diagnostics
