@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 
 from audit.model import Case, Edit, Evidence, Judgement, Label, Value
@@ -86,23 +87,28 @@ def changed(case: Case) -> int:
 @per_case
 def apart(case: Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of both sides without those that they begin and end with alike."""
-    edit = whole(case)
-    return words(edit.old), words(edit.new)
-
-
-@per_case
-def whole(case: Case) -> Edit:
-    """All that differs as one edit, from the first word that does to the last."""
     ours, theirs = case.old.split(), case.new.split()
+    head, tail = _alike(ours, theirs)
+    return words(" ".join(ours[head : len(ours) - tail])), words(" ".join(theirs[head : len(theirs) - tail]))
+
+
+def _alike(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, int]:
+    """How many words two texts begin with alike, and how many they end with."""
     least = min(len(ours), len(theirs))
     head = next((n for n in range(least) if ours[n] != theirs[n]), least)
-    tail = next((n for n in range(least - head) if ours[-1 - n] != theirs[-1 - n]), least - head)
+    return head, next((n for n in range(least - head) if ours[-1 - n] != theirs[-1 - n]), least - head)
+
+
+def whole(case: Case) -> Edit:
+    """All that differs as one edit, from the first word that does to the last, without a stop at its end."""
+    ours, theirs = case.old.split(), case.new.split()
+    head, tail = _alike(ours, theirs)
     old, new = (" ".join(side[head : len(side) - tail]) for side in (ours, theirs))
     before, after = " ".join(theirs[:head]), " ".join(theirs[len(theirs) - tail :])
     if old[-1:] == new[-1:] in {",", ".", ";", ":"}:
         old, new, after = old[:-1], new[:-1], new[-1] + " " + after
-    gone, come = (tuple([value for edit in case.edits for value in side(edit)]) for side in (attrgetter("gone"), attrgetter("come")))
-    return Edit(old, new, before, after, gone, come)
+    gone, come = (chain.from_iterable(map(side, case.edits)) for side in (attrgetter("gone"), attrgetter("come")))
+    return Edit(old, new, before, after, tuple(gone), tuple(come))
 
 
 @per_case

@@ -54,8 +54,10 @@ _DENYING = ("un", "in", "im", "dis")
 """Prefixes with which a word says what "not" and the word say."""
 _LEADING = DETERMINERS | {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had"}
 _MODAL = frozenset({"will", "would", "can", "could", "may", "might", "must", "should"})
-_LONGEST_OPPOSITES = 5
-"""Words of the longest two phrases of ``OPPOSITES``."""
+_OPPOSED = frozenset(phrase.split()[0] for phrases in OPPOSITES for phrase in phrases)
+"""What the phrases of ``OPPOSITES`` begin with."""
+_LONGEST = 5
+"""Words of the longest phrase that names one thing."""
 _NO_MATTER = frozenset({"immediately", "yet"})
 """Words that go with a negation and add nothing to it."""
 
@@ -81,7 +83,7 @@ def _nature(old: str, new: str) -> str:
     if not (ours and theirs):
         return _one_sided(old, new) if ours or theirs else _signs(old, new)
     single = len(ours) == len(theirs) == 1
-    if len(ours) + len(theirs) <= _LONGEST_OPPOSITES and frozenset({" ".join(ours).lower(), " ".join(theirs).lower()}) in OPPOSITES:
+    if ours[0].lower() in _OPPOSED and frozenset({" ".join(ours).lower(), " ".join(theirs).lower()}) in OPPOSITES:
         return "sibling"
     found = _light(old, new) or _one_sided(old, new)
     if found:
@@ -178,6 +180,8 @@ def _wordwise(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
 
 def _of_a_kind(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     """What the lists say of what two short phrases name (a great heron, an egret) or say of somebody (was hurt, died)."""
+    if max(len(ours), len(theirs)) > _LONGEST:
+        return ""
     one, two = _core(ours), _core(theirs)
     if not one or not two or stem(one[-1]) == stem(two[-1]):
         return ""

@@ -92,7 +92,7 @@ def _nearby(edit: Edit) -> bool:
 
 def _singled(case: Case) -> Judgement | None:
     """The only one, or one of several."""
-    if "one of" not in case.old + case.new or not (_SOLE.search(case.old) or _SOLE.search(case.new)):
+    if ("one of" in case.old) == ("one of" in case.new) or not (_SOLE.search(case.old) or _SOLE.search(case.new)):
         return None
     old, new = map(" ".join, apart(case))
     sole, several = ([bool(pattern.search(side)) for side in (old, new)] for pattern in (_SOLE, _ONE_OF))

@@ -60,7 +60,8 @@ _VAGUE = listed(
     """
 )
 """Words for how many and when that a figure only makes more exact."""
-_DEFINITE = DETERMINERS - {"a", "an"}
+_INTRODUCING = frozenset({"a", "an"})
+_DEFINITE = DETERMINERS - _INTRODUCING
 _PLAIN = re.compile(r"[^\W\d_](?:\w|[ '’-])*")
 """Words with nothing but spaces between them."""
 _NUMBER_WORD = re.compile(
@@ -96,14 +97,12 @@ def _term(case: Case) -> Judgement | None:
 
 def _phrase(case: Case) -> Judgement | None:
     """One short phrase for another that shares words with it (a chief petty officer, a petty officer third class)."""
-    if not 2 <= len(case.edits) <= 3 or not standing(case) or credits(case):
+    if not 2 <= len(case.edits) <= 3 or word_before(case.edits[0]) not in _INTRODUCING or not standing(case) or credits(case):
         return None
     edit = whole(case)
     if max(len(words(edit.old)), len(words(edit.new))) > PHRASE or not stems(edit.old) & stems(edit.new):
         return None
-    if not (
-        _introduced(edit) and all(_PLAIN.fullmatch(side) and words(side)[-1].lower() in content(side) for side in (edit.old, edit.new))
-    ):
+    if not all(_PLAIN.fullmatch(side) and words(side)[-1].lower() in content(side) for side in (edit.old, edit.new)):
         return None
     if nature(edit.old, edit.new) != "replaced" or _figures(edit) or moved_on(edit) or progressed(edit) or not _lone(case, edit):
         return None
@@ -170,7 +169,7 @@ def _named(edit: Edit) -> bool:
 
 def _introduced(edit: Edit) -> bool:
     """Is it spoken of for the first time: a crossbencher, a hearing?"""
-    return word_before(edit) in {"a", "an"} or all(words(side)[0].lower() in {"a", "an"} for side in (edit.old, edit.new))
+    return word_before(edit) in _INTRODUCING or all(words(side)[0].lower() in _INTRODUCING for side in (edit.old, edit.new))
 
 
 def _again(edit: Edit) -> bool:
