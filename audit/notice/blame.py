@@ -181,6 +181,6 @@ def _is_topic(what: str, found_by: re.Match[str]) -> bool:
     if cues.TOPIC.match(what):
         return "topic" in found_by.groupdict() or not wordings.STATES.match(what)
     if "topic" in found_by.groupdict():
-        misstated = found_by[0].casefold().startswith(("mis", "stated", "reported")) and wordings.HAPPENED.match(what)
+        misstated = found_by[0].casefold().startswith(("misst", "misrep", "stated", "reported")) and wordings.HAPPENED.match(what)
         return not misstated or bool(wordings.COUNTABLE.match(what))
     return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not wordings.FINITE.search(what) and not found(what)

@@ -172,6 +172,8 @@ def _paired(told: list[Claim], judged: list[Claim]) -> list[Claim]:
 
 def _judged(sentence: str, facts: list[str]) -> list[Claim]:
     """The claims of a blaming sentence with the facts that go with it."""
+    if put := wordings.PUTS_RIGHT.match(sentence):
+        return _with_facts(Blame(topic=put["topic"]), sentence, facts)
     turn = next((hit for cue in (cues.TURN, wordings.COLON, wordings.WHEN_ACTUALLY) if (hit := cue.search(sentence))), None)
     if turn and ((head := blamed(sentence[: turn.start()])) != Blame() or turn.re is wordings.COLON):
         return _with_facts(head, sentence[: turn.start()], [sentence[turn.end() :], *facts])

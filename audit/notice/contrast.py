@@ -25,7 +25,7 @@ _IT = re.compile(
     r"(?i:it|that)(?: (?:is|was)|[’']s) (?:in fact |actually |(?:(?!\w+ed\b|(?:in|on|at|by|for|from|to|with)\b)[a-z-]+ ){0,3})(?=[A-Z])"
 )
 """It was somebody, whatever the other clause begins with."""
-_HAD = re.compile(r"(?:had|has|have) (?=\w)", re.IGNORECASE)
+_HAD = re.compile(r"^(?:had|has|have) (?=\w)", re.IGNORECASE)
 _THING = re.compile(r"(?:an?|the|his|her|its|their|some|no|all|every|both|most|many|few)\b", re.IGNORECASE)
 _STRETCH = 4
 """Words of a stretch that may be most of its statement."""

@@ -151,6 +151,7 @@ TURN = compiled(
     r""",? and (?:it )?(?:has|have|was) (?:since |now )?(?:been )?(?:amended|updated|corrected|changed|revised)
     [ ]to (?:make clear|say|show|reflect|read|state)(?: that)?\s
     |,? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
+    |\s[—–-]{1,2}\s(?=(?:it|he|she|they|in fact)\b)
     |, (?:but|although|though) (?=(?:it|he|she|they|the)\b)| but (?=(?:it|he|she|they) (?:is|was|are|were|has|had|actually|in fact)\b)"""
 )
 """Where a blaming sentence turns to the fact."""
@@ -289,6 +290,6 @@ SHOWN = compiled(
 AGAIN = compiled(r"^.*?\bto (?:correct|fix|amend|rectify|change|replace) (?P<rest>.+)$")
 QUOTE_TO_QUOTE = compiled(rf"(?:^|\s)(?P<wrong>{_QUOTE}),? (?:to|with|by) (?P<right>{_QUOTE})")
 AFTER_TO = compiled(
-    r"""(?:^|\s)(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
+    r"""(?:^|\s)(?<!led )(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
     to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"""
 )

@@ -7,7 +7,7 @@ import re
 from audit.model import Claim
 from audit.notice import cues, wordings
 from audit.notice.parallel import like, parallel
-from audit.notice.values import OPENING, complement, found, short, unquoted, whole
+from audit.notice.values import OPENING, Token, complement, found, short, unquoted, whole
 
 _BRIEF = 10
 """Words up to which a statement of fact without "is" is taken to be about its last value."""
@@ -33,7 +33,13 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
         return None if words.casefold().startswith("not ") else words  # what it is not was the error
     main = fact.split(",")[0]
     objects = [token for token in fresh if 0 < token.start < len(main)]
-    return unquoted(objects[-1].text) if objects and len(main.split()) <= _BRIEF else None
+    return unquoted(_with_noun(main, objects[-1])) if objects and len(main.split()) <= _BRIEF else None
+
+
+def _with_noun(fact: str, token: Token) -> str:
+    """A name with the noun it belongs to, where the statement ends with that: the French foreign ministry."""
+    noun = wordings.NOUN_AFTER.match(fact, token.end) if token.type == "name" else None
+    return f"{token.text}{noun[0]}" if noun else token.text
 
 
 def denied(fact: str) -> Claim | None:

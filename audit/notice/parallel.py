@@ -64,6 +64,8 @@ def parallel(left: str, pattern: str) -> str | None:
     values = found(pattern)
     own = [token for token in found(left) if values and same_kind(token, values[0]) and token.key != values[0].key]
     own = [token for token in own if token.type == values[0].type] or own
+    if own and PREPOSITION.match(pattern):
+        own = [token for token in own if last_word(left[: token.start].removesuffix("the ")) == first_word(pattern)] or own
     said = complement(left) or ""
     own = [token for token in own if token.start >= len(left) - len(said)] or own
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own

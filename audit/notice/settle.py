@@ -30,7 +30,9 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
             right = answer(blame.topic, fact, sentence) or _brief(fact)
     if right and wordings.PICTURED.search(blame.topic) and right.islower():
         right = None  # what a picture showed says nothing of a text
-    return Claim(wrong or _quoted(blame.clause) or whole(blame.clause) or short(complement(blame.clause) or ""), right)
+    return Claim(
+        wrong or _quoted(blame.clause) or whole(blame.clause) or short(blame.clause) or short(complement(blame.clause) or ""), right
+    )
 
 
 def _named(blame: Blame, sentence: str, facts: list[str]) -> str | None:

@@ -103,6 +103,8 @@ def found(clause: str) -> tuple[Token, ...]:
             text = re.sub(r"[’'](?:s|S)?$|[.,]$", "", text)
         if text.casefold() == "one" and _PRONOUN_ONE.match(clause, match.end()):
             continue  # "such as this one" counts nothing
+        if kind == "quote" and (value := _VALUE.fullmatch(unquoted(text))) and value.lastgroup in ("date", "number"):
+            kind = str(value.lastgroup)
         tokens.append(Token(kind, text, match.start(), match.start() + len(text)))
     return tuple(tokens)
 

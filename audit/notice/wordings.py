@@ -138,6 +138,9 @@ AFTER_COLON = re.compile(r"[^:;\d“\"]+: (?P<right>[^:;]{1,60})$")
 CLEARED = compiled(r"^.*?\b(?:clarify|make (?:it )?clear|specify) that (?P<right>[^;]+)$")
 NAME_OF = compiled(r"\b(?:spelling|name|surname)s? of (?:the )?(?P<right>(?-i:[A-Z])[^;]+)$")
 PARTICIPLE = re.compile(r"\w{3,}ed")
+NOUN_AFTER = re.compile(
+    r"(?: (?!(?:in|on|at|by|for|from|to|of|as|with|and|or|is|was|are|were|who|which|that|did|does|has|had)\b)[a-z]{3,}){1,2}$"
+)
 NEGATED = compiled(r"\b(?:not|never|no longer|nor|neither|cannot)\b|n[’']t\b")
 TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|;")
 
@@ -182,6 +185,12 @@ SETS_RIGHT = compiled(
     |previously)\b)"""
 )
 """What has been put right to say something says nothing of what was wrong."""
+PUTS_RIGHT = compiled(
+    r"""^\W*(?:this|the|our) (?:[\w’'-]+ ){0,3}?(?:has been|was|have been|were|is) (?:since |now )?(?:corrected|updated|amended
+    |revised|changed|edited)(?: (?:on|at) [^,;]{3,40}?)?,? to (?:correct|fix|amend|rectify|clarify)[ ]
+    (?P<topic>(?!.*\b(?:said|mis(?!s)\w+|incorrectly|wrongly|mistakenly|originally|previously) (?!["“]))[^;]+)$"""
+)
+"""What was put right is a topic, whatever words it is told in."""
 SHOULD_HAVE = compiled(r"\bshould have (?:said|read|stated|been (?:identified|spelled|described|listed|called))\b")
 IN_FACT = compiled(
     r"""\W*(?:(?:but|and|yet) )?(?:(?:it|this|that|he|she|they) (?:is|was|are|were) )?(?:in fact|actually
