@@ -58,6 +58,9 @@ The court {upheld|struck down} the law in 2012.
 The earthquake killed {1,700|17,000} people in 1999.
 The report, by the {Treasury|Home Office}, is due.
 He played for {Leeds|Leicester} before joining Arsenal.
+The fire {was|may have been} lit by the tenants.
+The senator {never|rarely} voted on farm bills.
+{Aucun|Un} enfant a été blessé dans la cour.
 The final score was {3-1|2-1}.
 The tax applies to income {above|below} $250,000.
 The lake is {the deepest|the second deepest} in Europe.
@@ -85,6 +88,13 @@ Le suspect, Karim {Benali|Benalli}, a été relâché.
 Мэр {Казани|Самары} ушёл в отставку.
 """
 UPDATES = """
+He killed his wife{, prosecutors said|}.
+{Police said he|He} stole the lorry from a yard.
+The firm{|, which was fined for fraud in March,} employs 500 people.
+The search goes on for {four missing sailors|two missing sailors after two were rescued}.
+About {3,000 homes were without power at 9 a.m.|1,200 homes were still without power at 6 p.m.}
+Brent fell to {$82 a barrel on Thursday|$81 a barrel on Friday}.
+El fuego ha {quemado 40|quemado 60} hectáreas.
 At least {nine|11} people were killed in the blast.
 Firefighters had contained {30%|45%} of the blaze.
 The president {is expected to sign|has signed} the bill.
@@ -117,6 +127,8 @@ He was taken to a hospital{|, where he died}.
 England are {in the lead|out for 287}{|, and the second day belongs to India}.
 """
 STYLE = r"""
+The rules {could have|may have} been clearer, he wrote.
+The bridge, {the mayor said|said the mayor}, is safe.
 The {cops|police} arrived minutes later.
 He {purchased|bought} the house in 2001.
 The mayor{, however,|} disagreed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.model import Case, Edit, Value
-from audit.rules.evidence import Swap, amount, fresh, per_case
+from audit.rules.evidence import Swap, amount, fresh, per_case, swaps
 from audit.rules.languages import TOLLS
 from audit.rules.lexicon import listed
 from audit.rules.search import Finder
@@ -47,12 +47,22 @@ MARKET = listed(
 GAUGE = listed("winds mph contained containment reporting counted count tally stood lead leads led leading ahead trailing")
 """Words of readings that are provisional while they are reported."""
 
+SOUGHT = listed(
+    """
+    missing unaccounted trapped stranded hospitalized hospitalised evacuated vermisst vermisste disparus desaparecidos зниклих пропавших
+    """
+)
+"""Words of counts that fall as well, as people are found and go home."""
 PROVISIONAL = listed("magnitude condition")
 """Words of figures that are put more exactly as doctors and seismographs report."""
 TRADED = listed("barrel ounce bushel fass baril barril баррель барель курс курса курсу")
 """What raw materials and currencies are priced by, the only sums of money that move by the minute."""
 LIVE = listed("tea stumps innings overs halftime half-time halbzeit pausenstand mi-temps descanso перерві перерыва перерыве")
 """Words around the score of a game that goes on."""
+BURNED = listed(
+    "burned burnt scorched quemado quemadas calcinado calcinadas arrasado destruido brûlé brûlés parcouru verbrannt сгорело згоріло"
+)
+"""What fires have done, in acres and hectares."""
 CURRENCY = listed("pound sterling euro yen yuan ruble rouble hryvnia lira peso rupee rand franc bitcoin dollar")
 QUOTED = listed("fell rose slipped dipped climbed gained weakened strengthened traded trading slid rallied")
 """What is exchanged for money, and how its price is said to move."""
@@ -102,7 +112,9 @@ def drift(case: Case, swap: Swap) -> str:
     edit, old, new = swap
     if _made_exact(swap):
         return "new-information"
-    if old.type == "weekday":
+    if old.type in {"weekday", "time"} and any(_counted_on(case, other) for other in swaps(case, "number", "percent", "money")):
+        moved = "relative-day"  # the moment of a reading that moved
+    elif old.type == "weekday":
         moved = "relative-day" if _rolled_on(case, old, new) else ""
     elif old.type in {"time", "date"}:
         moved = "relative-day" if _AS_OF.search(edit.before) else ""
@@ -138,14 +150,14 @@ def _counted_on(case: Case, swap: Swap) -> str:
     if before < after <= before * LEAP + LEAP and _tallied(swap, near, case.new):
         return "toll-rose"
     still = any(_STILL(other.new) and not _STILL(other.old) for other in case.edits)
-    played = before < after and old.type == "number" and near & LIVE
+    played = old.type == "number" and (near & LIVE if before < after else near & SOUGHT or _WITHOUT_POWER(case.new))
     return "figure-moved" if still or played or _read_off(old, near) else ""
 
 
 def _tallied(swap: Swap, near: frozenset[str], text: str) -> bool:
     """Is it a count that events add to?"""
     edit, old, _ = swap
-    if near & {"burned", "scorched"}:
+    if near & BURNED:
         return True
     if old.type not in {"number", "money"} or _PARENT_OF.search(edit.before[-LED_IN:]):
         return False

@@ -33,6 +33,8 @@ from audit.rules.wording import nature
 _SAME = listed(
     "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"
 )
+INITIALS = 5
+"""Letters up to which capitals are the initials of something: SPD, CDU."""
 _DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
 _DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
 _SIDES: tuple[Callable[[Edit], tuple[Value, ...]], ...] = (attrgetter("gone"), attrgetter("come"))
@@ -121,7 +123,9 @@ def _demonym(old: Value, new: Value) -> bool:
 
 
 def _respelled(old: Value, new: Value) -> bool:
-    """The parts of both names are alike, one by one; two places must be longer to count as one misspelt."""
+    """The parts of both names are alike, one by one; two places must be longer to count as one misspelt, and initials are no spelling."""
+    if old.text.isupper() and new.text.isupper() and max(len(old.text), len(new.text)) <= INITIALS:
+        return False
     ours, theirs = old.normal.split(), new.normal.split()
     if {old.type, new.type} == {"place"} and (len(old.normal) < 6 or distance(old.normal, new.normal) > 1):
         return False

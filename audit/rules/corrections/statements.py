@@ -11,6 +11,7 @@ from audit.rules.evidence import (
     FEW,
     FIGURES,
     STRONG,
+    THIN,
     Swap,
     changed,
     claimed,
@@ -34,9 +35,13 @@ ISOLATED = 5
 PLAIN = 0.7
 """Share of words kept from which a negation that came or went is read as the point of the edit, and not as part of a rewriting."""
 _NEGATIVE = listed(
-    "not no never none neither nor without nobody nothing cannot nicht kein keine keinen nie ne pas jamais nunca не ні нет ни"
+    "not no never none neither nor without nobody nothing cannot nicht kein keine keinen nie ne pas jamais aucun aucune nunca ninguno"
+    " ninguna не ні нет ни"
 )
 _AUXILIARY = listed("did do does is are was were has have had will would can could may any longer be been")
+_INSTEAD = stems("a an any some ever always rarely seldom sometimes often hardly occasionally ein eine einen un une uno una alguno")
+"""What stands in the place of a denial that went: never, rarely; aucun, un."""
+_DOUBTING = frozenset({"may", "might", "could"})
 _RANK = re.compile(r"\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th))(?:[-\s]|$)", re.I)
 _SUPERLATIVE = re.compile(r"\b(?:first|only|most|least|\w{3,12}est|best|worst)\b", re.I)
 _ONE_OF = re.compile(r"\b(?:one of|among)(?:\sthe)?(?:\s|$)", re.I)
@@ -67,17 +72,26 @@ def _isolated(edit: Edit) -> bool:
 
 
 def _helps_deny(word: str) -> bool:
-    return word in _NEGATIVE or word in _AUXILIARY or word.endswith("n't") or word.startswith("n'")
+    return word in _NEGATIVE or word in _AUXILIARY or word in _INSTEAD or word.endswith("n't") or word.startswith("n'")
 
 
 def _hedge(case: Case) -> Judgement | None:
-    """A word of caution about an accusation came or went, and the words around it stand."""
+    """A word of caution about an accusation came or went, or what was told as a fact may have been one now, and the words around stand."""
     for edit in case.edits if standing(case) else ():
         ours, theirs = ([value for value in side if value.type == "hedge"] for side in (edit.gone, edit.come))
         hedging = {word for value in (*ours, *theirs) for word in stems(value.text)}
         if len(ours) != len(theirs) and stems(edit.old) - hedging == stems(edit.new) - hedging:
             return correction(case, "hedge-changed", FAIR, "hedge", edit)
+        if not edit.quoted and _doubted(edit):
+            return correction(case, "hedge-changed", THIN, "hedge", edit)
     return None
+
+
+def _doubted(edit: Edit) -> bool:
+    """Was, may have been: a verb that now only might be so, whatever else its form."""
+    said = set(words(edit.new.lower()))
+    told = tuple([word for word in content(edit.new) if word not in _DOUBTING])
+    return bool(said & _DOUBTING) and "have" in said and bool(words(edit.old)) and content(edit.old) == told
 
 
 def _comparison(case: Case) -> Judgement | None:
@@ -172,9 +186,11 @@ RULES: tuple[Rule, ...] = (
             "He {allegedly|reportedly} stole the car.",
             "It was {perhaps |}too late.",
             "He {allegedly stole|is said to have stolen} the car.",
+            "It {may rain|rains} there.",
+            "The fire {could have|may have} been lit.",
         ),
         "Correction",
-        ("old", "new", "hedge"),
+        ("old", "new", "hedge modal"),
     ),
     Rule(
         "quote-altered",

@@ -15,12 +15,15 @@ from audit.rules.updates.moved import running
 
 ENOUGH = 3
 """Fresh content words from which an addition or a removal is information and not polish."""
-CLAUSE = 6
+CLAUSE = 5
 """Words from which an insertion is a clause of its own, even if the sentence had some of them before."""
 
 _SAYING = r"\b(?:said|says|told|according\sto|confirmed|announced)\b"
 _SAYS = Finder("said says told according confirmed announced", _SAYING)
 _TELLING = re.compile(_SAYING, re.I)
+_VOUCHING = frozenset("said says told according confirmed alleged alleges claimed claims believe believes believed".split())
+_VOUCHES = Finder(" ".join(sorted(_VOUCHING)), rf"\b(?:{'|'.join(sorted(_VOUCHING))})\b")
+"""Words by which somebody answers for a statement."""
 _NAMED = NAMES | {"speaker"}
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
@@ -138,7 +141,18 @@ def _less(case: Case) -> Judgement | None:
     if len(gone) >= ENOUGH and len(gone) > len(come) + 1:
         return judged("update", "removed-information", FAIR if len(gone) > ENOUGH else THIN, [("words", " ".join(gone), " ".join(come))])
     clauses = list(_clauses(case, "gone")) if "removed" in natures(case) else []
-    return judged("update", "removed-information", THIN, [("words", text, "") for text in clauses]) if clauses and lost(case) else None
+    if clauses and lost(case):
+        return judged("update", "removed-information", THIN, [("words", text, "") for text in clauses])
+    return _unsourced(case)
+
+
+def _unsourced(case: Case) -> Judgement | None:
+    """Who says or believes it went, and it is told as a fact."""
+    for edit in case.edits if standing(case) else ():
+        who = [word for word in content(edit.old) if word.lower() not in _VOUCHING]
+        if who and _VOUCHES(edit.old) and not content(edit.new) and not _VOUCHES(case.new):
+            return judged("update", "removed-information", THIN, [("speaker", edit.old, edit.new)])
+    return None
 
 
 RULES: tuple[Rule, ...] = (
