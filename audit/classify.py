@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
@@ -30,8 +31,26 @@ def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
     for rule in _asked(tuple(rules), traits(prepared)):
         judgement = rule.judge(prepared)
         if judgement is not None:
-            return judgement
+            return _told_whole(judgement, prepared, tuple(rules)) if judgement.label == "correction" else judgement
     return Judgement("style", "reworded", 0.4, (Evidence("words", case.old, case.new),))
+
+
+def _told_whole(judgement: Judgement, case: Case, rules: tuple[Rule, ...]) -> Judgement:
+    """The judgement with the evidence of every other place that would be a correction by itself: one rule names the change, but a notice
+    must answer for all that was corrected in the sentence."""
+    if len(case.edits) == 1 and len(case.edits[0].gone) < 2:
+        return judgement
+    evidence = list(judgement.evidence)
+    for edit in case.edits:
+        alone = replace(case, edits=(edit,))
+        for rule in _asked(rules, traits(alone)):
+            more = rule.judge(alone) if rule.label == "correction" else None
+            evidence += [item for item in more.evidence if not any(_overlap(item, known) for known in evidence)] if more else []
+    return replace(judgement, evidence=tuple(evidence))
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return (one.old in other.old or other.old in one.old) and (one.new in other.new or other.new in one.new)
 
 
 def traits(case: Case) -> frozenset[str]:

@@ -233,3 +233,140 @@ def test_a_finding_keeps_its_id_when_lines_and_times_move() -> None:
     first = compared(STORY, told(FIXED, YEAR_NOTE))
     later = compared("Harbour News\n\n" + STORY, "Harbour News\n\n" + told(FIXED, YEAR_NOTE), hours=99)
     assert [f.id for f in first.findings] == [f.id for f in later.findings]
+
+
+AGAINST = [
+    ("built in 1989", "built in 1998", YEAR_NOTE),
+    ("Erik Halvorson", "Erik Halvorsen", NAME_NOTE),
+    ("for 14 years", "for 12 years", "Correction: An earlier version said Halvorsen has sailed the route for 12 years. It is 14 years."),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "note"), AGAINST)
+def test_a_change_against_what_the_notice_says_is_never_acknowledged(right: str, wrong: str, note: str) -> None:
+    fixed = FIXED.replace(*NAME).replace("12 years", "14 years")
+    article = compared(fixed, told(fixed.replace(right, wrong), note))
+    assert sorted(verdicts(article)) == ["still-wrong", "unacknowledged"]
+    assert "against what the correction says" in only(article, "unacknowledged").message
+
+
+def test_a_correction_undone_is_not_acknowledged_a_second_time() -> None:
+    article = compared(STORY, STORY, told(FIXED, YEAR_NOTE), told(FIXED, YEAR_NOTE), told(STORY, YEAR_NOTE), hours=48)
+    assert sorted(verdicts(article)) == ["acknowledged", "still-wrong", "unacknowledged"]
+    assert len(only(article, "acknowledged").changes) == 1
+    assert "though “1998” became “1989”" in only(article, "still-wrong").message
+
+
+TWO_IN_ONE = [
+    ("Dana Rowe, [34|43], of [Leeds|Derby], was saved.", "Correction: Dana Rowe is 43, not 34 as an earlier version of this story said."),
+    (
+        "The yard closed in [1999|1989] and cost [30|50] jobs.",
+        "Correction: The yard closed in 1989. An earlier version of this story gave the wrong year.",
+    ),
+    (
+        "[John Pryce|Jon Price], head of the yard, resigned on [Monday|Tuesday].",
+        "Correction: The head of the yard resigned on Tuesday, not Monday, as an earlier version of this story said.",
+    ),
+    (
+        "The yard has [12|14] cranes, said its head [Ann|Anne] Poole.",
+        "Correction: An earlier version of this story misspelled the first name of the yard's head. She is Anne Poole, not Ann.",
+    ),
+    (
+        "The ferry had [12|14] boats and [80|60] seats when it left [Holm|Larn].",
+        "Correction: The ferry had 14 boats, not 12, and 60 seats, not 80, as an earlier version of this story said.",
+    ),
+]
+
+
+def both(sentence: str) -> tuple[str, str]:
+    """The old and the new sentence of one with its exchanges in brackets."""
+    parts = [part.split("|") for part in sentence.replace("]", "[").split("[")]
+    return "".join(part[0] for part in parts), "".join(part[-1] for part in parts)
+
+
+@pytest.mark.parametrize(("sentence", "note"), TWO_IN_ONE)
+def test_a_notice_about_one_value_does_not_absolve_the_others_of_its_sentence(sentence: str, note: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    article = compared(first, told(second, note))
+    assert verdicts(article) == ["partly-acknowledged"]
+    assert "says so, but not that" in article.findings[0].message
+
+
+ALL_TOLD = [
+    (
+        "Dana Rowe, [34|43], of [Leeds|Derby], was saved.",
+        "Correction: Dana Rowe is 43, not 34, and is from Derby, not Leeds, as an earlier version of this story said.",
+    ),
+    (
+        "The motion passed [52|51] to [48|49] in the harbour council.",
+        "Correction: An earlier version of this story gave the vote of the harbour council as 52-48. It was 51-49.",
+    ),
+    (
+        "Dana Rowe, [34|43], [said|told reporters] the harbour was dark.",
+        "Correction: Dana Rowe is 43, not 34 as an earlier version of this story said.",
+    ),
+    (
+        "The yard closed in [1999|1989], [officials|authorities] said on Monday.",
+        "Correction: The yard closed in 1989, not 1999, as an earlier version of this story said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "note"), ALL_TOLD)
+def test_a_notice_about_all_that_was_wrong_acknowledges_a_sentence_polished_too(sentence: str, note: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    assert verdicts(compared(first, told(second, note))) == ["acknowledged"]
+
+
+def test_two_notices_may_share_the_values_of_a_sentence() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("Dana Rowe, [34|43], of [Leeds|Derby], was saved."))
+    age, home = "Correction: Dana Rowe is 43, not 34.", "Correction: Dana Rowe is from Derby, not Leeds."
+    assert verdicts(compared(first, told(second, age, home))) == ["acknowledged", "acknowledged"]
+
+
+def test_what_was_left_out_is_named() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("Dana Rowe, [34|43], of [Leeds|Derby], was saved."))
+    finding = only(compared(first, told(second, "Correction: Dana Rowe is 43, not 34.")), "partly-acknowledged")
+    assert finding.message == "“34” became “43” and the correction says so, but not that “Leeds” became “Derby”."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [YEAR_NOTE.replace("Correction:", "Correction, Feb. 6:"), YEAR_NOTE.replace("said the", "wrongly said that the")],
+    ids=["date", "words"],
+)
+def test_a_notice_reworded_acknowledges_its_change_once_with_the_latency_of_the_first_wording(later: str) -> None:
+    article = compared(STORY, told(FIXED, YEAR_NOTE), told(FIXED, later), told(FIXED, YEAR_NOTE))
+    assert only(article, "acknowledged").latency_seconds == 0
+    assert {finding.verdict for finding in article.findings} == {"notice-altered", "acknowledged"}
+
+
+def test_a_wrong_value_left_standing_under_a_notice_reworded_is_one_finding() -> None:
+    later = YEAR_NOTE.replace("Correction:", "Correction, Feb. 6:")
+    story = STORY.replace("Ferry sinks off Larnholm", "Skerry Star, built in 1998, sinks")
+    article = compared(story, told(story.replace(*YEAR).replace("Skerry Star, built in 1989", "Skerry Star, built in 1998"), YEAR_NOTE))
+    assert verdicts(article).count("still-wrong") == 1
+    fixed = story.replace("was built in 1998", "was built in 1989")
+    assert verdicts(compared(story, told(fixed, YEAR_NOTE), told(fixed, later))).count("still-wrong") == 1
+
+
+TEACHERS = "Correction: The route was sailed for 14 years, not 12, as an earlier version of this story said."
+
+
+def test_a_value_put_right_in_two_steps_is_told_as_two_steps() -> None:
+    thirteen, fourteen = STORY.replace("12 years", "13 years"), STORY.replace("12 years", "14 years")
+    finding = only(compared(STORY, thirteen, told(fourteen, TEACHERS)), "acknowledged")
+    assert finding.message == "“12” became “13”, then “13” became “14” and the correction says so."
+
+
+def test_a_wrong_value_replaced_by_another_than_the_notice_names_is_acknowledged_in_part() -> None:
+    article = compared(STORY, told(STORY.replace("12 years", "13 years"), TEACHERS))
+    assert verdicts(article) == ["partly-acknowledged"]
+    assert "names another value" in article.findings[0].message
+
+
+def test_several_exchanges_of_one_sentence_are_named() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes, and [48|49] were against it."))
+    assert only(compared(first, second), "unacknowledged").message == "“52” became “51”, “48” became “49” and no notice says so."
+    first, second = (f"{STORY}\n{side}\n" for side in both("[He|She] told Holm Radio that [he|she] was sorry."))
+    assert only(compared(first, second), "unacknowledged").message == "“He” became “She”, “he” became “she” and no notice says so."

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from audit.model import VERDICTS, Change, Evidence, Finding, NoticeRecord, Sentence, Version
+from audit.reconcile.explained import explained
 from audit.reconcile.findings import Writer
-from audit.reconcile.match import STRENGTHS, Strength, content, match, substitutions
+from audit.reconcile.links import CORRECTING, Link, links, replacement
+from audit.reconcile.match import against
 from audit.reconcile.standing import standing as still_stated
 
 __all__ = ["reconcile"]
-
-CORRECTING = frozenset({"correction", "clarification", "retraction", "editors-note"})
-"""Kinds of notices that admit an error; a plain update does not, though it may explain one."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A notice that explains a change."""
-
-    notice: NoticeRecord
-    change: Change
-    strength: Strength
-    distance: int
-    """How many versions lie between the change and the notice."""
 
 
 def reconcile(
@@ -42,47 +30,29 @@ def reconcile(
     ``standing`` gives the sentences of the newest version's story; it is asked only when a notice names a wrong value.
     """
     order = {version.id: index for index, version in enumerate(versions)}
-    links = _links(changes, notices, order)
-    if links:
-        changes = _relabelled(changes, links)
+    found = links(changes, notices, order)
+    if found:
+        changes = _relabelled(changes, found)
         by_id = {change.id: change for change in changes}
-        links = [replace(link, change=by_id[link.change.id]) for link in links if by_id[link.change.id].label == "correction"]
+        found = [replace(link, change=by_id[link.change.id]) for link in found if by_id[link.change.id].label == "correction"]
     write = Writer(article, versions)
+    first = _first_wordings(notices, reworded)
+    linked = {link.change.id for link in found}
+    silent = [change for change in changes if change.label == "correction" and change.id not in linked]
+    defied = {change.id: notice for change in silent for notice in notices if against(notice, change)} if notices else {}
+    answered = {first[link.notice.id] for link in found} | {first[notice.id] for notice in defied.values()}
     findings = [
-        *_explained(write, links),
-        *_unexplained(write, changes, {link.change.id for link in links}),
-        *_still_wrong(write, notices, links, standing),
-        *_without_change(write, notices, links, reworded),
+        *explained(write, found, first),
+        *_unexplained(write, silent, defied),
+        *_still_wrong(write, notices, reworded, first, found, standing),
+        *_without_change(write, notices, reworded, first, answered),
         *_gone(write, notices, reworded, versions),
     ]
     findings.sort(key=lambda finding: (VERDICTS.index(finding.verdict), finding.severity != "material"))
     return tuple(changes), tuple(findings)
 
 
-def _links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Mapping[str, int]) -> list[_Link]:
-    """Every notice with every change it explains; a topic alone only links a correction that arrived with the notice."""
-    links = []
-    for notice in notices:
-        arrived = order[notice.versions[0]]
-        for change in changes:
-            if change.label == "noise" or not (strength := match(notice, change)):
-                continue
-            distance = abs(order[change.new_version] - arrived)
-            if strength == "topic" and (distance or change.label != "correction"):
-                continue
-            if change.label != "correction" and not _admits(notice, change, strength, distance):
-                continue
-            links.append(_Link(notice, change, strength, distance))
-    return links
-
-
-def _admits(notice: NoticeRecord, change: Change, strength: Strength, distance: int) -> bool:
-    """Is the notice's word enough to call an edit a correction that did not look like one?"""
-    replaced = bool(change.old and change.new) and notice.kind in CORRECTING
-    return replaced and (strength == "values" or (strength == "one-value" and not distance and bool(notice.claims)))
-
-
-def _relabelled(changes: Sequence[Change], links: Sequence[_Link]) -> tuple[Change, ...]:
+def _relabelled(changes: Sequence[Change], links: Sequence[Link]) -> tuple[Change, ...]:
     admitted: dict[str, NoticeRecord] = {}
     for link in links:
         if link.change.label != "correction":
@@ -95,65 +65,47 @@ def _admitted(change: Change, notice: NoticeRecord) -> Change:
     return replace(change, label="correction", severity="material", confidence=0.9, evidence=evidence)
 
 
-def _explained(write: Writer, links: Sequence[_Link]) -> list[Finding]:
-    """One finding per notice and verdict: the changes for which this notice is the best explanation, or which it explains as well."""
-    best: dict[str, str] = {}
-    for link in sorted(links, key=lambda link: (STRENGTHS.index(link.strength), link.distance)):
-        best.setdefault(link.change.id, link.notice.id)
-    found = []
-    for notice in {link.notice.id: link.notice for link in links}.values():
-        mine = [link for link in links if link.notice.id == notice.id]
-        mine = [link for link in mine if best[link.change.id] == notice.id] or mine
-        full = [link.change for link in mine if link.strength != "topic" and not _left_over(link)]
-        part = [link.change for link in mine if link.change not in full]
-        if full:
-            sure = 0.95 if any(link.strength == "values" for link in mine) else 0.8
-            found.append(write.explained("acknowledged", notice, full, sure))
-        if part:
-            found.append(write.explained("partly-acknowledged", notice, part, 0.6))
-    return found
+def _first_wordings(notices: Sequence[NoticeRecord], reworded: Mapping[str, str]) -> dict[str, str]:
+    """The id of every notice's first wording. A wording that comes back belongs to the notice it began."""
+    first = {notice.id: notice.id for notice in notices}
+    for old, new in reworded.items():
+        if first[new] == new:
+            first[new] = first[old]
+    return first
 
 
-def _left_over(link: _Link) -> bool:
-    """True when the sentence had several figures corrected and the notice names only some of them."""
-    words = content(link.notice.text)
-    sides = [
-        {word for old_new in substitutions(link.change.ops) for word in content(old_new[side]) if any(map(str.isdigit, word))}
-        for side in (0, 1)
-    ]
-    return all(figures & words and figures - words for figures in sides)
-
-
-def _unexplained(write: Writer, changes: Sequence[Change], explained: set[str]) -> list[Finding]:
+def _unexplained(write: Writer, silent: Sequence[Change], defied: Mapping[str, NoticeRecord]) -> list[Finding]:
     """One finding per replacement: the same words replaced in several places of one version are one stealth edit."""
     groups: dict[tuple[object, ...], list[Change]] = {}
-    for change in changes:
-        if change.label == "correction" and change.id not in explained:
-            words = substitutions(change.ops) if change.old and change.new else change.id
-            groups.setdefault((change.new_version, words), []).append(change)
-    return [write.unacknowledged(group) for group in groups.values()]
+    for change in silent:
+        groups.setdefault(replacement(change), []).append(change)
+    return [write.unacknowledged(group, defied.get(group[0].id)) for group in groups.values()]
 
 
 def _still_wrong(
-    write: Writer, notices: Sequence[NoticeRecord], links: Sequence[_Link], standing: Callable[[], Sequence[Sentence]]
-) -> list[Finding]:
-    found = []
+    write: Writer,
+    notices: Sequence[NoticeRecord],
+    reworded: Mapping[str, str],
+    first: Mapping[str, str],
+    links: Sequence[Link],
+    standing: Callable[[], Sequence[Sentence]],
+) -> Iterator[Finding]:
+    """What the last wording of every notice calls wrong and the newest version states."""
     for notice in notices:
-        if notice.kind in CORRECTING and any(claim.wrong for claim in notice.claims):
-            mine = [link.change for link in links if link.notice.id == notice.id]
+        if notice.kind in CORRECTING and notice.id not in reworded and any(claim.wrong for claim in notice.claims):
+            changes = {link.change.id: link.change for link in links if first[link.notice.id] == first[notice.id]}
+            mine = list(changes.values())
             if sentences := still_stated(notice, [change.old for change in mine], standing()):
-                found.append(write.still_wrong(notice, mine, sentences))
-    return found
+                yield write.still_wrong(notice, mine, sentences)
 
 
-def _without_change(write: Writer, notices: Sequence[NoticeRecord], links: Sequence[_Link], reworded: Mapping[str, str]) -> list[Finding]:
-    """Notices that explain nothing we saw. Of a notice that was reworded only the last wording is asked; an earlier may answer for it."""
-    explaining = {link.notice.id for link in links}
-    for old, new in reworded.items():
-        if old in explaining:
-            explaining.add(new)
-    silent = [n for n in notices if n.id not in explaining and n.id not in reworded]
-    return [write.without_change(n) for n in silent if n.kind in CORRECTING and (n.kind != "editors-note" or n.claims)]
+def _without_change(
+    write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], first: Mapping[str, str], answered: set[str]
+) -> list[Finding]:
+    """Notices that explain nothing we saw. Of a notice that was reworded the last wording is told; any may answer for it."""
+    by_id = {notice.id: notice for notice in notices}
+    silent = [notice for notice in notices if first[notice.id] not in answered and notice.id not in reworded and notice.kind in CORRECTING]
+    return [write.without_change(n, by_id[first[n.id]]) for n in silent if n.kind != "editors-note" or n.claims]
 
 
 def _gone(write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], versions: Sequence[Version]) -> list[Finding]:

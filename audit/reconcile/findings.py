@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from audit.model import Change, Finding, NoticeRecord, Quote, Role, Sentence, Severity, Verdict, Version
-from audit.reconcile.match import substitutions
+from audit.model import Change, Evidence, Finding, NoticeRecord, Quote, Role, Sentence, Severity, Verdict, Version
+from audit.reconcile.words import but_not, kind, what
 
 Bounds = tuple[int | None, int | None]
+
+_HOW = {
+    "values": "says so",
+    "left-out": "says so",
+    "topic": "names what was wrong but not the values",
+    "elsewhere": "names another value as the right one",
+}
+"""What a notice does with a change, by how it is linked to it."""
 
 
 @dataclass(frozen=True)
@@ -24,36 +32,44 @@ class Writer:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_index", {version.id: index for index, version in enumerate(self.versions)})
 
-    def explained(self, verdict: Verdict, notice: NoticeRecord, changes: Sequence[Change], confidence: float) -> Finding:
-        """``acknowledged`` or ``partly-acknowledged``: the notice speaks of these changes."""
+    def explained(
+        self,
+        verdict: Verdict,
+        notice: NoticeRecord,
+        changes: Sequence[Change],
+        confidence: float,
+        how: str = "values",
+        left: Sequence[Evidence] = (),
+    ) -> Finding:
+        """``acknowledged`` or ``partly-acknowledged``: the notice speaks of these changes, but for the values ``left`` out."""
         latency, bounds = self._latency(changes[0], notice)
-        how = "says so" if verdict == "acknowledged" else "speaks of it, but not of every value that changed"
         return Finding(
             id=self._id(verdict, [change.id for change in changes], notice.text),
             verdict=verdict,
-            severity=_gravest(changes),
+            severity=gravest(changes),
             confidence=confidence,
             changes=tuple(change.id for change in changes),
             notice=notice.id,
             reason=changes[0].reason,
-            message=f"{_what(changes)} and the {_kind(notice)} {how}.",
+            message=f"{what(changes, left)} and the {kind(notice)} {_HOW[how]}{but_not(left)}.",
             quotes=(*self._sides(changes), self._notice(notice)),
             latency_seconds=latency,
             latency_bounds=bounds,
         )
 
-    def unacknowledged(self, changes: Sequence[Change]) -> Finding:
-        """A correction that no notice explains."""
+    def unacknowledged(self, changes: Sequence[Change], defied: NoticeRecord | None) -> Finding:
+        """A correction that no notice explains. ``defied``: the notice that says the opposite."""
+        told = f", against what the {kind(defied)} says" if defied else " and no notice says so"
         return Finding(
             id=self._id("unacknowledged", [change.id for change in changes], ""),
             verdict="unacknowledged",
-            severity=_gravest(changes),
+            severity=gravest(changes),
             confidence=max(change.confidence for change in changes),
             changes=tuple(change.id for change in changes),
             notice=None,
             reason=changes[0].reason,
-            message=f"{_what(changes)} and no notice says so.",
-            quotes=self._sides(changes),
+            message=f"{what(changes)}{told}.",
+            quotes=(*self._sides(changes), *((self._notice(defied),) if defied else ())),
         )
 
     def still_wrong(self, notice: NoticeRecord, changes: Sequence[Change], sentences: Sequence[Sentence]) -> Finding:
@@ -64,6 +80,7 @@ class Writer:
             for sentence in sentences
         ]
         places = ", ".join(sorted({sentence.role for sentence in sentences}))
+        done = f", though {what(changes)}" if changes else ""
         return Finding(
             id=self._id("still-wrong", [sentence.text for sentence in sentences], notice.text),
             verdict="still-wrong",
@@ -72,27 +89,27 @@ class Writer:
             changes=tuple(change.id for change in changes),
             notice=notice.id,
             reason=changes[0].reason if changes else "",
-            message=f"The {_kind(notice)} names a wrong value that the newest version still states ({places}).",
+            message=f"The {kind(notice)} names a wrong value that the newest version still states ({places}){done}.",
             quotes=(*quotes, self._notice(notice)),
         )
 
-    def without_change(self, notice: NoticeRecord) -> Finding:
-        """A notice whose change no captured pair of versions shows."""
-        if notice.versions[0] == self.versions[0].id:
+    def without_change(self, notice: NoticeRecord, first: NoticeRecord) -> Finding:
+        """A notice, ``first`` worded otherwise, whose change no captured pair of versions shows."""
+        if first.versions[0] == self.versions[0].id:
             why = "was there at the first capture: the change it speaks of came before, as it often does."
         else:
             why = "speaks of a change that no two captured versions show; it may have come and gone between captures."
-        return self._about_notice("notice-without-change", notice, "minor", f"The {_kind(notice)} {why}", ())
+        return self._about_notice("notice-without-change", notice, "minor", f"The {kind(notice)} {why}", ())
 
     def removed(self, notice: NoticeRecord) -> Finding:
         """A notice that a later version lost."""
         after = self.versions[self._index[notice.versions[-1]] + 1]
         seen = f", first missing {after.first_seen:%Y-%m-%d %H:%M} UTC" if after.first_seen else ""
-        return self._about_notice("notice-removed", notice, "material", f"The {_kind(notice)} is gone from later versions{seen}.", ())
+        return self._about_notice("notice-removed", notice, "material", f"The {kind(notice)} is gone from later versions{seen}.", ())
 
     def altered(self, notice: NoticeRecord, successor: NoticeRecord) -> Finding:
         """A notice that a later version reworded."""
-        message = f"The {_kind(notice)} was reworded in a later version."
+        message = f"The {kind(notice)} was reworded in a later version."
         return self._about_notice("notice-altered", notice, "minor", message, (self._notice(successor),))
 
     def _about_notice(self, verdict: Verdict, notice: NoticeRecord, severity: Severity, message: str, quotes: tuple[Quote, ...]) -> Finding:
@@ -149,21 +166,5 @@ def _seconds(start: datetime | None, end: datetime | None) -> int | None:
     return None if start is None or end is None else round((end - start).total_seconds())
 
 
-def _gravest(changes: Sequence[Change]) -> Severity:
+def gravest(changes: Sequence[Change]) -> Severity:
     return "material" if any(change.severity == "material" for change in changes) else "minor"
-
-
-def _kind(notice: NoticeRecord) -> str:
-    return {"editors-note": "editor's note"}.get(notice.kind, notice.kind + (" notice" if notice.kind == "update" else ""))
-
-
-def _what(changes: Sequence[Change]) -> str:
-    """What happened, in the words that were exchanged."""
-    times = "" if len(changes) == 1 else f" ({len(changes)} places)"
-    swaps = substitutions(changes[0].ops) if changes[0].old and changes[0].new else ()
-    if len(swaps) != 1:
-        return {True: "A statement was taken out", False: "A statement was corrected"}[not changes[0].new] + times
-    ((old, new),) = swaps
-    if old and new:
-        return f"“{old}” became “{new}”{times}"
-    return (f"“{old}” was taken out" if old else f"“{new}” was put in") + times

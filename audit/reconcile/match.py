@@ -9,17 +9,21 @@ from typing import Literal
 
 from audit.model import Change, Claim, NoticeRecord, Op
 from audit.reconcile.figures import plain
+from audit.reconcile.kinds import of_its_kind
 from audit.words import tokens
 
-Strength = Literal["values", "one-value", "topic"]
-STRENGTHS: tuple[Strength, ...] = ("values", "one-value", "topic")
-"""Best first. ``values``: the notice names both sides. ``one-value``: one side, about the same thing. ``topic``: only the thing."""
+Strength = Literal["values", "one-value", "elsewhere", "topic"]
+STRENGTHS: tuple[Strength, ...] = ("values", "one-value", "elsewhere", "topic")
+"""Best first. ``values``: the notice names both sides. ``one-value``: one side, about the same thing. ``elsewhere``: it went from the value
+that the notice calls wrong to another than the right one. ``topic``: only the thing."""
 
 HALF = 0.5
 """A side is named when at least half of its content words are (the gold data's own rule for a paraphrased value)."""
 
 STEM = 5
 """Letters by which two words speak of one thing: annexed, annexation. Four joins too much (corr-ect, corr-upt), six parts those two."""
+
+_SCORE = re.compile(r"(?<![\w-])(\d{1,4})[-–:](\d{1,4})(?![\w-])")
 
 FUNCTION_WORDS = frozenset(
     "a an the this that these those it its he she they his her their him them we our you your i my me who whom whose which"
@@ -40,59 +44,50 @@ FORMULA_STEMS = frozenset(
 """What every notice says, whatever it is about."""
 
 
-KINDS: dict[str, tuple[str, ...]] = {
-    "age": ("age", "ages", "old"),
-    "year": ("year", "years", "date", "decade"),
-    "date": ("date", "day", "month"),
-    "weekday": ("date", "day"),
-    "time": ("time", "hour", "when"),
-    "number": ("number", "figure", "total", "count", "amount", "score", "toll", "size"),
-    "percent": ("percentage", "percent", "share", "rate", "proportion", "figure", "number"),
-    "money": ("amount", "price", "cost", "value", "sum", "figure", "salary", "budget"),
-    "unit": ("distance", "length", "height", "weight", "size", "area", "unit"),
-    "name": ("name", "names", "surname", "spelling", "misspelled", "misidentified", "identity"),
-    "place": ("place", "location", "city", "town", "country", "state", "county", "hometown", "birthplace"),
-    "organisation": (
-        "company",
-        "firm",
-        "agency",
-        "employer",
-        "organization",
-        "organisation",
-        "university",
-        "college",
-        "school",
-        "team",
-        "party",
-    ),
-    "title": ("title", "position", "job", "role", "rank"),
-    "quote": ("quote", "quotation", "misquoted"),
-    "speaker": ("quote", "quotation", "attributed", "misattributed"),
-}
-"""The first word of a change's reason, and how notices call that kind of thing."""
-
-
 def match(notice: NoticeRecord, change: Change) -> Strength | None:
     """How strongly the notice explains the change, or None. Never crosswise: wrong goes with deleted, right with inserted."""
     deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
     named = max((_claimed(claim, change, deleted, inserted) for claim in notice.claims), default=0)
-    words = content(notice.text)
+    if named <= 0 and against(notice, change):
+        return None
+    words = mentioned(notice.text)
     if named == 2 or (deleted and inserted and deleted != inserted and _covers(words, deleted) and _covers(words, inserted)):
         return "values"
     about = _about(notice.text, change)
     if about and (named == 1 or _one_value(words, deleted, inserted)):
-        return "one-value"
-    if (about >= 2 or (about and _of_its_kind(notice.text, change.reason))) and not any(
-        claim.wrong and claim.right for claim in notice.claims
-    ):
+        return "elsewhere" if _passed_by(notice, change, deleted, inserted) else "one-value"
+    if (about >= 2 or (about and of_its_kind(notice.text, change))) and not any(claim.wrong and claim.right for claim in notice.claims):
         return "topic"
     return None
 
 
-def _of_its_kind(text: str, reason: str) -> bool:
-    """True when a notice names the kind of thing that was changed: "misstated the age of …" of a changed age."""
-    kind = reason.partition("-")[0]
-    return any(word in KINDS.get(kind, ()) for word in content(text))
+def against(notice: NoticeRecord, change: Change) -> bool:
+    """Does the change put in what the notice calls wrong, or take out what it calls right?"""
+    if not (change.old and change.new):
+        return False
+    deleted, inserted = content(_side(change.ops, "delete")), content(_side(change.ops, "insert"))
+    sides = [
+        (_bears_out(claim.wrong, change.new, change.old, inserted), _bears_out(claim.right, change.old, change.new, deleted))
+        for claim in notice.claims
+    ]
+    return any(True in side for side in sides)
+
+
+def _passed_by(notice: NoticeRecord, change: Change, deleted: frozenset[str], inserted: frozenset[str]) -> bool:
+    """Did the change replace a figure that the notice calls wrong by one that is not what the notice calls right?"""
+    return any(
+        claim.wrong is not None
+        and claim.right is not None
+        and _bears_out(claim.wrong, change.old, change.new, deleted)
+        and bool(_figures(inserted))
+        and bool(_figures(content(claim.right)))
+        and not _figures(inserted) & _figures(content(claim.right))
+        for claim in notice.claims
+    )
+
+
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if any(map(str.isdigit, word)))
 
 
 def substitutions(ops: Sequence[Op]) -> tuple[tuple[str, str], ...]:
@@ -117,6 +112,11 @@ def content(text: str) -> frozenset[str]:
     """The content words of a text, in lower case, without possessives and separators of thousands."""
     words = (re.sub(r"['’]s?$", "", token.casefold()) for token in tokens(plain(text)))
     return frozenset(word for word in words if any(map(str.isalnum, word)) and word not in FUNCTION_WORDS)
+
+
+def mentioned(text: str) -> frozenset[str]:
+    """The content words of a notice, a score (52-48) also as its figures."""
+    return content(text).union(*_SCORE.findall(text))
 
 
 def stems(text: str) -> frozenset[str]:

@@ -1,0 +1,60 @@
+"""The findings about changes that a notice explains, wholly or in part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from audit.model import Change, Evidence, Finding, NoticeRecord
+from audit.reconcile.findings import Writer
+from audit.reconcile.left_out import left_out
+from audit.reconcile.links import Link
+from audit.reconcile.match import STRENGTHS
+
+NAMES_A_VALUE = ("values", "one-value")
+
+
+def explained(write: Writer, links: Sequence[Link], first: Mapping[str, str]) -> Iterator[Finding]:
+    """One finding per notice and way of explaining: the changes for which this notice is the best explanation, or which it explains too.
+
+    ``first`` maps every notice to its first wording: however often a notice was reworded, a change is told once, with the first of the
+    wordings that explain it best.
+    """
+    told: dict[str, list[NoticeRecord]] = {}
+    for link in links:
+        told.setdefault(link.change.id, []).append(link.notice)
+    left = {link.change.id: left_out(link.change, told[link.change.id]) for link in links}
+    for mine in _by_notice(links, first):
+        yield from _of_notice(write, mine, left)
+
+
+def _by_notice(links: Sequence[Link], first: Mapping[str, str]) -> Iterator[list[Link]]:
+    """The links of each notice, one for each change, in the order of the changes."""
+    best: dict[str, str] = {}
+    for link in sorted(links, key=lambda link: (STRENGTHS.index(link.strength), link.distance)):
+        best.setdefault(link.change.id, first[link.notice.id])
+    chosen: dict[tuple[str, str], Link] = {}
+    for link in sorted(links, key=lambda link: STRENGTHS.index(link.strength)):
+        chosen.setdefault((first[link.notice.id], link.change.id), link)
+    kept = [link for link in links if chosen[first[link.notice.id], link.change.id] is link]
+    for notice in {link.notice.id: link.notice for link in kept}.values():
+        mine = [link for link in kept if link.notice.id == notice.id]
+        yield [link for link in mine if best[link.change.id] == first[notice.id]] or mine
+
+
+def _of_notice(write: Writer, mine: Sequence[Link], left: Mapping[str, tuple[Evidence, ...]]) -> Iterator[Finding]:
+    notice = mine[0].notice
+    whole: list[Change] = []
+    part: dict[str, list[Change]] = {}
+    for index, link in enumerate(mine):
+        on_its_way = link.strength == "elsewhere" and any(later.strength in NAMES_A_VALUE for later in mine[index + 1 :])
+        if left[link.change.id]:
+            yield write.explained("partly-acknowledged", notice, [link.change], 0.8, "left-out", left[link.change.id])
+        elif on_its_way or link.strength in NAMES_A_VALUE:
+            whole.append(link.change)
+        else:
+            part.setdefault(link.strength, []).append(link.change)
+    if whole:
+        sure = 0.95 if any(link.strength == "values" for link in mine) else 0.8
+        yield write.explained("acknowledged", notice, whole, sure)
+    for strength, changes in part.items():
+        yield write.explained("partly-acknowledged", notice, changes, 0.6, strength)

@@ -1,0 +1,83 @@
+"""What kind of thing a notice says it puts right, in the words of six languages: "misstated her age", "el cargo de", "прізвище".
+
+A word counts wherever it stands in the notice, so it only ever speaks beside other grounds: a shared topic, or no rival.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audit.model import Change
+
+KINDS: dict[str, str] = {
+    "age": r"ages?|old|alters?|âge|edad|вік|віку|возраст\w*",
+    "year": r"years?|date|decade|jahr|jahre?s?zahl|datum|année|año|рік|року|рок|год|года|дат[аиуы]",
+    "date": r"date|day|month|datum|tag|monat|jour|mois|fecha|día|mes|дат[аиуы]|день|дня|місяц\w*|месяц\w*",
+    "weekday": r"date|day|datum|tag|wochentag|jour|fecha|día|дат[аиуы]|день|дня",
+    "time": r"time|hour|when|uhrzeit|zeitpunkt|heure|horaire|hora|horario|час|часу|годин\w*|врем\w+",
+    "number": r"numbers?|figures?|total|count|amount|score|toll|tally|size|zahl|zahlen|anzahl|ziffern?|ergebnis|nombre"
+    r"|chiffres?|bilan|score"
+    r"|número|cifras?|cantidad|resultado|числ\w*|кільк\w*|цифр\w*|рахун\w*|количеств\w*|сч[её]т",
+    "percent": r"percentage|percent|share|rate|proportion|figures?|number|prozent\w*|anteil|pourcentage|taux|porcentaje|tasa"
+    r"|відсот\w*|частк\w*|процент\w*|дол[яи]",
+    "money": r"amount|price|cost|value|sum|figures?|salary|budget|preis|betrag|summe|kosten|prix|montant|coût|somme|precio"
+    r"|importe|coste|costo"
+    r"|monto|цін\w*|сум\w*|варт\w*|цен[аеуы]|стоимост\w*",
+    "unit": r"distance|length|height|weight|size|area|unit|temperature|länge|höhe|entfernung|größe|gewicht|fläche|temperatur"
+    r"|longueur|hauteur"
+    r"|poids|taille|température|longitud|altura|distancia|peso|temperatura|довжин\w*|висот\w*|відстан\w*|длин\w*|высот\w*|расстояни\w*",
+    "name": r"names?|surname|spelling|misspell?ed|misspelt|misidentified|identity|(?:vor|nach)?namens?|schreibweise|nom|prénom|orthographe"
+    r"|nombre|apellidos?|ім['’ʼ]я|імен\w*|прізвищ\w*|имя|имен\w*|фамили\w*",
+    "place": r"place|location|city|town|country|state|county|hometown|birthplace|ort|stadt|wohnort|lieu|ville|pays|lugar|ciudad|país"
+    r"|місц\w*|міст[оа]|країн\w*|мест[оа]|город\w*|стран\w*",
+    "organisation": r"company|firm|bank|agency|employer|organi[sz]ation|university|college|school|team|party|unternehmen"
+    r"|firma|behörde|partei"
+    r"|entreprise|société|parti|empresa|compañía|partido|компан\w*|парті\w*|парти\w*|організаці\w*|организаци\w*",
+    "title": r"title|position|job|role|rank|titel|amt|funktion|posten|titre|fonction|poste|cargo|título|puesto|посад\w*"
+    r"|должност\w*|звани\w*",
+    "quote": r"quotes?|quotations?|misquoted|zitate?s?|citations?|propos|citas?|цитат\w*",
+    "speaker": r"quotes?|quotations?|(?:mis)?attributed|zitate?s?|citations?|citas?|цитат\w*",
+}
+"""By the first word of a change's reason: how notices call that kind of thing."""
+
+GROUPS: tuple[frozenset[str], ...] = (
+    frozenset({"age", "number", "percent", "money", "unit", "range", "ordinal", "comparison"}),
+    frozenset({"year", "date", "weekday", "time"}),
+    frozenset({"name", "place", "organisation"}),
+    frozenset({"title"}),
+    frozenset({"quote", "speaker"}),
+)
+"""Kinds that one word may mean: a wrong figure may be a price; it is no name."""
+
+_QUOTE_MARKS = frozenset('"“”„«»')
+
+
+def of_its_kind(text: str, change: Change) -> bool:
+    """True when a notice names the kind of thing that was changed: "misstated the age of …" of a changed age."""
+    kind = change.reason.partition("-")[0]
+    return kind in named(text)
+
+
+def compatible(text: str, change: Change) -> bool:
+    """Could a notice in these words mean this change? Not when it names kinds of things and the change is known to be of another."""
+    kinds = named(text)
+    if not kinds:
+        return True
+    own = {change.reason.partition("-")[0]}
+    if _QUOTE_MARKS.intersection(change.old):
+        own.add("quote")
+    groups = [group for group in GROUPS if group & own]
+    return not groups or any(group & kinds for group in groups)
+
+
+@lru_cache(maxsize=1 << 8)
+def named(text: str) -> frozenset[str]:
+    """The kinds of things that a text names."""
+    return frozenset(kind for kind, words in _words().items() if words.search(text))
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, re.Pattern[str]]:
+    """Compiled when a notice is first asked, since most runs meet none that needs it."""
+    return {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in KINDS.items()}

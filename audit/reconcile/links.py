@@ -1,0 +1,51 @@
+"""Which notice explains which change of an article: by its words, and where it names no value, because nothing else is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from audit.model import Change, NoticeRecord
+from audit.reconcile.match import Strength, match, substitutions
+
+CORRECTING = frozenset({"correction", "clarification", "retraction", "editors-note"})
+"""Kinds of notices that admit an error; a plain update does not, though it may explain one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A notice that explains a change."""
+
+    notice: NoticeRecord
+    change: Change
+    strength: Strength
+    distance: int
+    """How many versions lie between the change and the notice."""
+
+
+def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Mapping[str, int]) -> list[Link]:
+    """Every notice with every change it explains; a topic alone only links a correction that arrived with the notice."""
+    found = []
+    for notice in notices:
+        arrived = order[notice.versions[0]]
+        for change in changes:
+            if change.label == "noise" or not (strength := match(notice, change)):
+                continue
+            distance = abs(order[change.new_version] - arrived)
+            if strength == "topic" and (distance or change.label != "correction"):
+                continue
+            if change.label != "correction" and not _admits(notice, change, strength, distance):
+                continue
+            found.append(Link(notice, change, strength, distance))
+    return found
+
+
+def _admits(notice: NoticeRecord, change: Change, strength: Strength, distance: int) -> bool:
+    """Is the notice's word enough to call an edit a correction that did not look like one?"""
+    replaced = bool(change.old and change.new) and notice.kind in CORRECTING
+    return replaced and (strength == "values" or (strength == "one-value" and not distance and bool(notice.claims)))
+
+
+def replacement(change: Change) -> tuple[object, ...]:
+    """What a change is one of when the same words are replaced in several places of one version."""
+    return change.new_version, substitutions(change.ops) if change.old and change.new else change.id

@@ -1,0 +1,53 @@
+"""What happened, in one sentence for people: in the words that were exchanged, as long as they are few."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from audit.model import Change, Evidence, NoticeRecord
+from audit.reconcile.left_out import exchanged
+from audit.reconcile.match import substitutions
+
+NAMED = 3
+"""Exchanges that a message names; a reader has the sentences below it."""
+
+SHORT = 60
+"""Code points of a value that a message quotes when there are several."""
+
+
+def kind(notice: NoticeRecord) -> str:
+    """How a message calls a notice."""
+    return {"editors-note": "editor's note"}.get(notice.kind, notice.kind + (" notice" if notice.kind == "update" else ""))
+
+
+def what(changes: Sequence[Change], left: Sequence[Evidence] = ()) -> str:
+    """What was exchanged for what, one version after another; the values in ``left`` are told elsewhere."""
+    told = Counter(_exchange(change, left) for change in changes)
+    parts = [words if number == 1 else f"{words} ({number} places)" for words, number in told.items()]
+    joint = ", then " if len({change.new_version for change in changes}) == len(parts) else "; "
+    more = [f"{len(parts) - NAMED} more"] if len(parts) > NAMED else []
+    return joint.join(parts[:NAMED] + more)
+
+
+def but_not(left: Sequence[Evidence]) -> str:
+    """What the notice leaves out."""
+    return f", but not that {_named(left)}" if left else ""
+
+
+def _exchange(change: Change, left: Sequence[Evidence]) -> str:
+    swaps = substitutions(change.ops) if change.old and change.new else ()
+    items = [item for item in exchanged(change) if item not in left]
+    if items and (left or len(swaps) > 1) and all(len(item.old) <= SHORT and len(item.new) <= SHORT for item in items):
+        return _named(items)
+    if len(swaps) != 1:
+        return "A statement was corrected" if change.new else "A statement was taken out"
+    ((old, new),) = swaps
+    if old and new:
+        return f"“{old}” became “{new}”"
+    return f"“{old}” was taken out" if old else f"“{new}” was put in"
+
+
+def _named(items: Sequence[Evidence]) -> str:
+    more = f" and {len(items) - NAMED} more" if len(items) > NAMED else ""
+    return ", ".join(f"“{item.old}” became “{item.new}”" for item in items[:NAMED]) + more
