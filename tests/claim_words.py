@@ -213,6 +213,24 @@ BOTH: list[tuple[str, str, str]] = [
         "appear to have proper badges on",
     ),
     ("This story originally said that the man was charged on ‘Thursday.’ He was charged on a Wednesday.", "Thursday", "Wednesday"),
+    # asked to say so; a count without its comma; a figure of the same unit; a vote
+    ("We reported that the port received 800,000 letters. We are told, and accept, that it was just under 8,000.", "800,000", "8,000"),
+    ("We said Hale was held for theft. We are happy to clarify that Mr Hale was held for speeding.", "theft", "speeding"),
+    ("Hale had 316 pink hats taken away not 316 pink cats.", "316 pink cats", "316 pink hats taken away"),
+    ("It was claimed that there were 700,000 sailors last year. In fact an estimate puts the figure at 726.", "700,000", "726"),
+    ("The recipe calls for a 3 lb. (1.3 kg) duck. An earlier version misstated the weight as 13 lbs.", "13", "3"),
+    ("The Senate voted 52 to 48 for the bill. A previous version gave the tally as 51 to 49.", "51 to 49", "52 to 48"),
+    (
+        "This story said that 3 million people had fled. The figure refers to households.",
+        "3 million people had fled",
+        "refers to households",
+    ),
+    (
+        "This piece said Hale headed the council. He was active in but did not head it.",
+        "Hale headed the council",
+        "active in but did not head it",
+    ),
+    ("The column spoke of ‘the first Danish captain.’ This should, of course, have read ‘Swedish.’", "Danish", "Swedish"),
     # present tense, other pieces, rates and counts of votes
     ("The introduction to this story incorrectly states that the dam was built in 1956. It was built in 1965.", "1956", "1965"),
     ("The description originally stated that the fee was $14. It is $40.", "$14", "$40"),
@@ -317,6 +335,8 @@ NOTHING: list[str] = [
     "This article has been updated. Jon Hale was replaced with Dana Whitlow in May.",
     "This story has been updated to give the mayor's account of the vote.",
     "This story was changed to say more about the ferry.",
+    "We accept that this was not so and are happy to set the record straight.",
+    "We are told that an earlier version was not 316 words long.",
     'This story has been updated to correct which show the mayor said "truth is not truth" on.',
     "A previous version of this story misidentified End Hunger United director Jordan Wood.",
     "An earlier version mischaracterized an answer Jon Hale gave about the projects his family was negotiating in Lima.",

@@ -130,6 +130,7 @@ def _bare(sentence: str) -> str:
     granted = wordings.GRANTED.match(told)
     if granted and not _blame(granted[0]):
         told = told[granted.end() :]
+    told = wordings.ASIDE.sub("", wordings.FRAMED.sub("", told))
     return wordings.OUGHT.sub("", wordings.CONTRARY.sub("", told)).strip(" ,")
 
 

@@ -26,6 +26,10 @@ _IT = re.compile(
 )
 """It was somebody, whatever the other clause begins with."""
 _HAD = re.compile(r"^(?:had|has|have) (?=\w)", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?:the|that|this) (?:figure|number|amount|total|percentage|statistic|sum|money|date|quote|comment|remark)s?\b", re.IGNORECASE
+)
+"""What was given before, by its kind."""
 _THING = re.compile(r"(?:an?|the|his|her|its|their|some|no|all|every|both|most|many|few)\b", re.IGNORECASE)
 _STRETCH = 4
 """Words of a stretch that may be most of its statement."""
@@ -80,7 +84,7 @@ def deed(wrong: str, right: str, led: bool = False) -> str | None:
         return None
     before = wordings.FINITE.search(wrong)
     other = wrong[: before.start()] if before else wrong
-    told = led or _akin(right[:begins], wrong) or _PRONOUN.match(right) or _PRONOUN.fullmatch(other.strip())
+    told = led or _FIGURE.match(right) or _akin(right[:begins], wrong) or _PRONOUN.match(right) or _PRONOUN.fullmatch(other.strip())
     return did if told else None
 
 
@@ -229,9 +233,16 @@ def _fit(wrong: str, one: Token, right: str, other: Token) -> int:
         + 2 * (after[0] == after[1] != "")
         + 2 * (shape[0] == shape[1] and one.type != "name")
         + 2 * _kinship(one, other)
+        + 2 * (one.type == "number" and _unit(one) == _unit(other) != "")
         + 4 * (one.text.endswith("day") and other.text.endswith("day") and one.type == "date")
         + all(last) * (1 + (one.type == "name" and len(one.key) > 1 and len(other.key) > 1))
     )
+
+
+def _unit(token: Token) -> str:
+    """What a number counts, in the singular."""
+    last = token.text.split()[-1]
+    return "" if any(map(str.isdigit, last)) else last.rstrip("s.")
 
 
 def _kinship(one: Token, other: Token) -> int:

@@ -107,6 +107,7 @@ BLAME = compiled(
     |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b
     |^(?:this|our|the) {NOUN} used to\b|\b(?:as|when) {ONCE} (?:published|posted)\b
     |^(?:it|we|i) (?:originally|initially|previously|at first|first|earlier|also) \w
+    |\bit was (?:{ONCE} |{WRONGLY} )?(?:claimed|stated|reported|said|suggested|implied) that\b
     |\b(?:was|were) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
     |\b(?:overstated|understated|left out|omitted|failed to|used the wrong|in (?:this|the) (?:article|story|post|caption|headline))\b
     |(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?) (?:Version|Fassung)|wir hatten\b
@@ -137,6 +138,7 @@ NOT = compiled(
     r"""(?:(?<=,[”"’])|,|\s[—–-]) (?:and |but )?not
     (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
     |\s\(not\s+|(?<=[”"\d%]) not (?=[“"$\d])
+    |(?<!is)(?<!are)(?<!was)(?<!were)(?<!did)(?<!do)(?<!does)(?<!has)(?<!had)(?<!have)(?<!be)(?<!but)(?<!if)(?<!or)(?<!and) not (?=\d)
     |,? (?:et non (?:pas )?|y no |а не |und nicht )|, (?:non (?:pas )?|nicht |no (?=(?:el|la|los|las|en|un
     |una|del?)\b))"""
 )

@@ -35,7 +35,7 @@ _SAYS = (
 )
 _CAUSE = (
     r"(?:(?:and|also|but|additionally|in addition|as well|however),? )?"
-    r"(?:(?:due to|because of|owing to|through) [^,;]{4,80}?(?:,| (?=an?\b)) ?)?"
+    r"(?:(?:due to|because of|owing to|through) [^,;]{4,80}?(?:,| (?=(?:an?|we|the|this)\b)) ?)?"
 )
 _NAMED = r"(?-i:(?:the )?[A-Z][\w.’'-]*(?: (?:and |de |van |von |al )?[A-Z][\w.’'-]*){0,6})"
 """A writer, two of them, or a newsroom."""

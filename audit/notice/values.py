@@ -30,7 +30,8 @@ _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NUMBERWORD = (
     rf"(?:{_ONES}-(?:thirds?|fourths?|fifths?|quarters?|tenths?)|{_TENS}(?:-{_ONES})?|{_ONES}|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|(?:a )?dozens?|hundreds?|thousands?|millions|billions|trillions|half|once|twice"
-    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|last(?! (?:year|month|week|night|day|decade|century|time|minute|hour)))"
 )
 _SHARE = rf"(?:(?:{_ONES}|ten|\d{{1,2}}) (?:out of|in) (?:{_ONES}|ten|\d{{1,2}}|a hundred)(?! {_UNIT}\b)(?![\d,.:%]*\d|%))"
 """One in four, 4 out of 5."""
@@ -49,7 +50,7 @@ _VALUE = re.compile(
     rf"|\d{{1,2}}(?:[-–]\d{{1,2}})?{_NTH}? {_MONTH}(?:,? \d{{4}})?|{_MONTH},? \d{{4}}"
     rf"|\d{{1,2}}\.? (?:de )?{_MONTH_ABROAD}\b(?:(?: de)? \d{{4}})?"
     rf"|{_DAY}|{_MONTH}(?=[\s,.;)]|$))(?!\w)|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d{{2,4}})?\b(?![,.]?\d)(?! (?:{_UNIT}|{_COUNTED})\b))"
-    rf"|(?P<number>\b{_SHARE}\b|\b\d{{1,3}} to \d{{1,3}}\b(?=[.,;]|$| (?:vote|majority|along|against|on|in favor)\b)"
+    rf"|(?P<number>\b{_SHARE}\b|\b\d{{1,3}} to \d{{1,3}}\b(?=[.,;]|$| (?:vote|majority|along|against|on|for|in favor)\b)"
     rf"|(?:\bbetween [$€£]?\d[\d.,]*(?: {_UNIT})? and (?=[$€£]?\d))?(?:[$€£¥] ?)?\b(?:\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)"
     rf"(?:[\d,.:/]|[-–](?=\d))*(?<![,.:/])(?:{_NTH}\b|(?!{_UNIT}\b)[A-Za-zµ]{{1,3}}\b)?(?:[ -]?{_UNIT}(?!\w))*"
     rf"|\b(?i:{_NUMBERWORD}|{_SPELLED})(?:-(?:year|term|time)\b)?(?: {_UNIT}(?!\w))*\b)"
@@ -69,6 +70,8 @@ _CUT = re.compile(
     r"[;:]|,(?! (?:\d{4}|[A-Z][a-z]{1,4}\.|[A-Z]\.(?:[A-Z]\.?)?))\s|\s\(|\s[—–-]\s"
     r"|\s(?:and|but|which|who|while|because|although|whereas|based on|due to|thanks to|despite|citing|according to)\s"
 )
+_LOOSE = re.compile(r"\b(?:in|of|to|at|on|for|with|by|from|as)$")
+"""A preposition that still wants its noun: no end of a value."""
 OPENING = ("“", '"', "‘", "«", "„", "»", "'")
 _LONG = 14
 """Words beyond which a side is no value but a story: it is not given."""
@@ -124,9 +127,10 @@ def short(words: str) -> str | None:
         return unquoted(opening[0].text)
     if ")" in words and "(" not in words:
         words = words[: words.index(")")]
-    cut = _CUT.search(words)
-    if cut and cut.start() >= 1:
-        words = words[: cut.start()]
+    for cut in _CUT.finditer(words, 1):
+        if not _LOOSE.search(words, max(0, cut.start() - 8), cut.start()):
+            words = words[: cut.start()]
+            break
     return whole(words)
 
 

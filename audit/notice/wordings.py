@@ -165,6 +165,15 @@ GRANTED = compiled(
     r"^\W*(?:even though|although|though|while|whereas|because (?!of\b)) ?[^;]{3,160}?, (?=\S)(?!(?:and|or|but|which|who)\b)"
 )
 """What is granted before the statement proper."""
+ASIDE = compiled(r",(?: of course| in fact| however| indeed| actually| as it happens| naturally),(?= [a-z])")
+"""What may be said in between."""
+FRAMED = compiled(
+    r"""^\W*we (?:(?:are|have been|were) (?:told|informed|assured|advised|asked to (?:clarify|point out|make (?:it )?clear|say))
+    |(?:now |do |also )?(?:accept|understand|acknowledge|recogni[sz]e|confirm)|are (?:happy|glad|pleased) to (?:clarify|confirm
+    |say|point out|make (?:it )?clear)|(?:wish|want|would like) to (?:clarify|point out|make (?:it )?clear))
+    (?:,? and (?:now )?accept,?)?,? that (?=\S)"""
+)
+"""What stands around a fact that somebody asked for."""
 CONTRARY = compiled(
     r"""^\W*(?:contrary to|contrairement à ce que?|contrariamente a lo que|entgegen|anders als|вопреки тому, что|всупереч тому, що)[ ]
     [^,;]{4,160},[ ]"""
