@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from audit.compare.changes import Step, changes, stamped, words_id
 from audit.compare.episodes import episodes
 from audit.compare.leaves import Leaf, leaves
+from audit.compare.memo import Compared, Memo, Pair
 from audit.compare.page import Page
 from audit.compare.records import Noticed, noticed, records
 from audit.compare.versions import Run, Texts, versions
@@ -19,26 +20,27 @@ from audit.reconcile import reconcile
 from audit.rules import RULES
 from audit.segment import segment
 
-__all__ = ["compare"]
+__all__ = ["Compared", "Memo", "Pair", "compare"]
 
 SHOWN = 300
 """Code points of a faulty capture that its change quotes."""
 
-_Pair = tuple[str, str, bool]
-"""The digests of two texts, and whether an extractor may have made the difference."""
+_Seen = dict[tuple[str, str, bool], Compared]
+"""What two texts showed when the article first went from one to the other, by their digests and whether an extractor may have done it."""
 
 
-def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Article:
+def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES, memo: Memo | None = None) -> Article:
     """Compares the versions of one article and sets the changes against the notices.
 
     ``series`` is oldest first. ``outlet`` says how this publisher words its notices (``audit.outlets.outlet``). The result has the
-    versions, every change between neighbouring versions, every notice with its life, and the findings, gravest first.
+    versions, every change between neighbouring versions, every notice with its life, and the findings, gravest first. With a ``memo`` of
+    the same article, outlet and rules the result is the same, and what it knows of a pair of versions is not found out again.
     """
     runs = versions(series.snapshots)
     wrong = faults(Texts(runs))
     good = [run for run, fault in zip(runs, wrong, strict=True) if fault is None]
     stood = tuple(run.version for run in good)
-    told, found, newest_page = _told(series.article, good, outlet, rules)
+    told, found, last = _told(series.article, good, outlet, rules, memo)
     notices = records(series.article, stood, told)
     changed, findings = reconcile(
         article=series.article,
@@ -46,14 +48,14 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
         changes=_told_apart(episodes(found, stood)),
         notices=notices.records,
         reworded=notices.reworded,
-        standing=lambda: _standing(newest_page),
+        standing=lambda: _standing(last.page),
     )
     newest = series.snapshots[-1]
     return Article(
         id=series.article,
         url=newest.url,
         outlet=newest.outlet,
-        headline=newest.headline or _headline(newest_page),
+        headline=newest.headline or _headline(last.page),
         versions=tuple(run.version for run in runs),
         changes=(*changed, *_told_apart(_faulty(series.article, runs, wrong))),
         notices=notices.records,
@@ -61,30 +63,52 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES) -> Ar
     )
 
 
-def _told(article: str, runs: Sequence[Run], outlet: Outlet, rules: Sequence[Rule]) -> tuple[list[Noticed], list[Change], Page]:
-    """The notices of every version, the changes between neighbouring versions, and the newest page."""
-    compared: dict[_Pair, tuple[Change, ...]] = {}
+def _told(
+    article: str, runs: Sequence[Run], outlet: Outlet, rules: Sequence[Rule], memo: Memo | None
+) -> tuple[list[Noticed], list[Change], Leaf]:
+    """The notices of every version, the changes between neighbouring versions, and the newest version with its page."""
+    seen: _Seen = {}
+
+    def known(old: Run, new: Run) -> Compared | None:
+        here = seen.get(_texts(old, new))
+        return memo.get(_pair(old, new)) if here is None and memo is not None else here
+
     found: list[Change] = []
-    pages = leaves(runs, outlet)
+    pages = leaves(runs, outlet, known)
     old = next(pages)
     notices = [noticed(old.page)]
     for new in pages:
-        notices.append(noticed(new.page))
-        found.extend(_between(old, new, _step(article, old.run.version, new.run.version), rules, compared))
+        between = _between(article, old, new, rules, seen, memo)
+        notices.append(between.notices)
+        found.extend(between.changes)
         old = new
-    return notices, found, old.page
+    return notices, found, old
 
 
-def _between(old: Leaf, new: Leaf, step: Step, rules: Sequence[Rule], compared: dict[_Pair, tuple[Change, ...]]) -> Iterable[Change]:
-    """The changes between two neighbours; a pair of texts in ``compared`` is not compared again."""
-    judges = () if new.run.technical else rules
-    if not (old.plain and new.plain):
-        return changes(old.page, new.page, step, judges)
-    pair = old.run.digest, new.run.digest, new.run.technical
-    if pair in compared:
-        return [stamped(change, step) for change in compared[pair]]
-    compared[pair] = changes(old.page, new.page, step, judges)
-    return compared[pair]
+def _between(article: str, old: Leaf, new: Leaf, rules: Sequence[Rule], seen: _Seen, memo: Memo | None) -> Compared:
+    """What is found between two neighbours; a pair of texts that was ``seen`` is not compared again."""
+    step = _step(article, old.run.version, new.run.version)
+    plain = old.plain and new.plain
+    texts = _texts(old.run, new.run)
+    known = (seen.get(texts) or new.known) if plain else None
+    if known is None:
+        judges = () if new.run.technical else rules
+        fresh = Compared(noticed(new.page), changes(old.page, new.page, step, judges))
+        if plain and memo is not None:
+            memo.put(_pair(old.run, new.run), fresh)
+    else:
+        fresh = known._replace(changes=stamped(known.changes, step))
+    if plain:
+        seen.setdefault(texts, fresh)
+    return fresh
+
+
+def _texts(old: Run, new: Run) -> tuple[str, str, bool]:
+    return old.digest, new.digest, new.technical
+
+
+def _pair(old: Run, new: Run) -> Pair:
+    return Pair(*_texts(old, new), _step("", old.version, new.version).hours)
 
 
 def _step(article: str, old: Version, new: Version) -> Step:

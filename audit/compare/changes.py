@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import replace
+from dataclasses import fields
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from audit.align import align
@@ -202,12 +203,9 @@ class _Others(Container[str]):
         return isinstance(word, str) and self._side.counts.get(word, 0) > (word in self._side.each[self._own])
 
 
-def stamped(change: Change, step: Step) -> Change:
-    """The same change between two other versions with the same texts."""
-    return replace(
-        change,
-        old_version=step.old_version,
-        new_version=step.new_version,
-        not_before=step.not_before,
-        not_after=step.not_after,
-    )
+_FACTS = attrgetter(*[field.name for field in fields(Change)][5:])
+
+
+def stamped(found: Sequence[Change], step: Step) -> tuple[Change, ...]:
+    """The changes of one pair of texts where it stands between two other versions."""
+    return tuple([Change(change.id, *step[1:], *_FACTS(change)) for change in found])

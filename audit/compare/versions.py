@@ -22,7 +22,7 @@ class Run:
     version: Version
     technical: bool
     digest: str
-    """The head of the text's SHA-256: two runs have the same when the article returned to a text."""
+    """The text's SHA-256: two runs have the same when the article returned to a text."""
     captures: Sequence[Snapshot]
     """All captures of the article."""
     first: int
@@ -65,11 +65,12 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
     first = 0
     for text, group in groupby(snapshots, key=attrgetter("text")):
         captures = list(group)
-        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        number = seen[digest] = seen.get(digest, 0) + 1
+        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        head = digest[:12]
+        number = seen[head] = seen.get(head, 0) + 1
         times = [snapshot.captured_at for snapshot in captures if snapshot.captured_at is not None]
         version = Version(
-            id=digest if number == 1 else f"{digest}-{number}",
+            id=head if number == 1 else f"{head}-{number}",
             first_seen=min(times, default=None),
             last_seen=max(times, default=None),
             snapshots=len(captures),

@@ -11,6 +11,7 @@ from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, 
 from audit.survey.answers import Answers
 from audit.survey.choice import chosen
 from audit.survey.pack import unpacked_text
+from audit.survey.pairs import Pairs
 from audit.survey.place import Tell
 from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
@@ -91,8 +92,9 @@ def survey_archive(
     whole = sum(captures.values())
     done = sum(captures[key] for key in gathering.counted)
     progress(done, whole)
+    pairs = Pairs(cache and cache.with_name("pairs"), str(Path(archive.path).resolve()))
     wrong: dict[str, list[Diagnostic]] = {}
-    for rows, passing, diagnostics in worked(source, missing, Task(keys, write), jobs):
+    for rows, passing, diagnostics in worked(source, missing, Task(keys, write, pairs), jobs):
         gathering.keep(rows)
         gathering.keep(passing, lasting=False)
         wrong.update(diagnostics)
@@ -101,6 +103,7 @@ def survey_archive(
     gathering.diagnostics.extend(each for article in keys for each in wrong.get(article, ()))
     gathering.order = [key for key in keys.values() if key in gathering.counted]
     store.trim()
+    pairs.trim()
     return gathering.report(archive, lambda lost: _again(source, next(article for article, key in keys.items() if key == lost)), write)
 
 

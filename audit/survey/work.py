@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from audit.model import Article, Diagnostic, Series
 from audit.survey.pack import packed, packed_text
+from audit.survey.pairs import Pairs
 from audit.survey.pool import can_fork, pooled
 
 CHUNK = 48
@@ -68,15 +69,19 @@ class Task(NamedTuple):
     """The store's key of each article."""
     write: Write | None = None
     """Writes the article down."""
+    pairs: Pairs = Pairs()
+    """What is known of the pairs of long articles."""
 
 
-def audited(series: Series) -> Article:
+def audited(series: Series, pairs: Pairs | None = None) -> Article:
     """One article, judged by the house style of its outlet (known by its name, else by its address)."""
     from audit.compare import compare  # on demand: a run that finds everything in its cache compares nothing
     from audit.outlets import outlet
 
     newest = series.snapshots[-1]
-    return compare(series, outlet(newest.outlet or newest.url))
+    style = outlet(newest.outlet or newest.url)
+    with (pairs or Pairs()).of(series, style) as memo:
+        return compare(series, style, memo=memo)
 
 
 def row(key: bytes, article: Article, write: Write | None = None) -> Row:
@@ -133,14 +138,14 @@ def _chunks(source: Source, articles: Sequence[str], jobs: int) -> list[list[str
 def _chunk(source: Source, task: Task, articles: Sequence[str]) -> Done:
     done = Done([], [], {})
     for article in articles:
-        found, diagnostics = _judged(source, article)
+        found, diagnostics = _judged(source, task.pairs, article)
         if diagnostics:
             done.diagnostics[article] = diagnostics
         (done.passing if diagnostics else done.rows).extend(row(task.keys[article], each, task.write) for each in found)
     return done
 
 
-def _judged(source: Source, article: str) -> tuple[list[Article], list[Diagnostic]]:
+def _judged(source: Source, pairs: Pairs, article: str) -> tuple[list[Article], list[Diagnostic]]:
     """An article, judged, and what was wrong with it. When it is packed its texts, which may take as much memory, are gone."""
     found: list[Article] = []
     diagnostics: list[Diagnostic] = []
@@ -148,5 +153,5 @@ def _judged(source: Source, article: str) -> tuple[list[Article], list[Diagnosti
         if isinstance(item, Diagnostic):
             diagnostics.append(item)
         else:
-            found.append(audited(item))
+            found.append(audited(item, pairs))
     return found, diagnostics
