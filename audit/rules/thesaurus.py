@@ -289,6 +289,8 @@ SIBLINGS = groups(
     registered_voters likely_voters adults | saturated unsaturated | horizontal vertical | rotate orbit | mayoral gubernatorial |
     stalactite stalagmite | emigrate immigrate | emigrant immigrant | astronomer astrologer | geographer geologist | meteorologist
     seismologist | cardiologist neurologist oncologist dermatologist | obstetrician pediatrician | optometrist ophthalmologist |
-    orthodontist dentist | cement concrete | hay straw | moat ditch | violinist cellist pianist guitarist
+    orthodontist dentist | cement concrete | hay straw | moat ditch | violinist cellist pianist guitarist |
+    pay receive | ban legalize tax subsidize | embassy consulate |
+    abstain oppose | baptize marry bury ordain | demote promote | overpay underpay | overestimate underestimate | inhale exhale
     """
 )

@@ -9,7 +9,7 @@ from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, SHORT_EDIT, apart, correction, judged, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import DETERMINERS, listed
-from audit.rules.stems import content, past, words
+from audit.rules.stems import content, past, stem, words
 
 LONGEST_ROLE = 3
 """Words of the longest party that is taken for one who does something or to whom it is done."""
@@ -21,6 +21,8 @@ _SIZES = listed(
 )
 _ALL = listed("all every everyone everybody everything no none nobody")
 _ALMOST = frozenset({"nearly", "almost", "virtually", "practically"})
+_BY_WHOM = re.compile(r"(?:^|\s)by\s*$")
+_PASSIVE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _SHARE = re.compile(r"(?:%|\b(?:percent|per\scent|half|thirds?|quarters?|times|Prozent))\s*$")
 _FIGURE = re.compile(
     r"\s*(?:about\s|nearly\s|almost\s|more\sthan\s)?(?:[$€£]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
@@ -32,14 +34,14 @@ _BY = frozenset({"by", "to"})
 _BESIDE = re.compile(r"(?:an?|the)\s(?:\w+\s)?(?:suburb|exurb|outskirts)\s(?:of|near|outside)|(?:just\s)?(?:outside|near)(?:\sof)?", re.I)
 """What stands before a place to say that it is another one near it."""
 _THAN_ANY = re.compile(r"\bthan\sany(?:\sother)?\s$", re.I)
-_SOLE = re.compile(r"\b(?:only|sole|single)\b", re.I)
+_SOLE = re.compile(r"\b(?:only|sole|single|the\sone)\b", re.I)
 _ONE_OF = re.compile(r"\bone of\b", re.I)
 
 
 def _roles(case: Case) -> Judgement | None:
     """Two parties changed places around the same words, and what is said does not hold both ways."""
     if len(case.old) != len(case.new):
-        return None
+        return _voice(case)
     ours, theirs = (tuple(low for word in side if (low := word.lower()) not in DETERMINERS) for side in apart(case))
     if len(ours) != len(theirs) or not 3 <= len(ours) <= 3 * LONGEST_ROLE or sorted(ours) != sorted(theirs):
         return None
@@ -50,6 +52,22 @@ def _roles(case: Case) -> Judgement | None:
     return None
 
 
+def _voice(case: Case) -> Judgement | None:
+    """Who did it is now whom it was done to: the parties stay in their places, the verb turns round (was sued by, sued)."""
+    if len(case.edits) > 2 or not any(_BY_WHOM.search(side) for edit in case.edits for side in (edit.old, edit.new)):
+        return None
+    old, new = apart(case)
+    active, passive = sorted((tuple(map(str.lower, side)) for side in (old, new)), key=len)
+    turned = len(active) == 1 and 3 <= len(passive) <= 4 and passive[0] in _PASSIVE and passive[-1] == "by"
+    if not turned or not _same(passive[-2], active[0]):
+        return None
+    return judged("correction", "roles-exchanged", FAIR, [("words", " ".join(old), " ".join(new))])
+
+
+def _same(participle: str, verb: str) -> bool:
+    return stem(participle) == stem(verb) or participle == verb + "en"
+
+
 def _one_way(link: tuple[str, ...]) -> bool:
     return _EITHER_WAY.isdisjoint(link) and (not _ONE_WAY.isdisjoint(link) or any(map(past, link)))
 
@@ -57,7 +75,7 @@ def _one_way(link: tuple[str, ...]) -> bool:
 def _scope(case: Case) -> Judgement | None:
     """The only edit says of how much, of how many, or of which place it holds."""
     for edit in case.edits if len(case.edits) == 1 else ():
-        if _measured(edit) or _narrowed(edit) or _nearby(edit):
+        if _measured(edit) or _narrowed(edit) or _nearby(edit) or _peerless(edit):
             return correction(case, "scope-changed", FAIR, "words", edit)
     return _singled(case)
 
@@ -79,6 +97,16 @@ def _narrowed(edit: Edit) -> bool:
     figure = any(value.type in FIGURES for value in (*edit.gone, *edit.come))
     sized = word_before(edit) in _SIZES or bool(_THAN_ANY.search(edit.before))
     return kind and not figure and sized and not side[-1].endswith("ly")
+
+
+def _peerless(edit: Edit) -> bool:
+    """The only one, the first, the largest; or one, a large one."""
+    sides = [[low for word in words(side) if (low := word.lower()) not in DETERMINERS] for side in (edit.old, edit.new)]
+    bare, sized = sorted(sides, key=len) if not all(sides) else sorted(sides, key=lambda side: side[0] in _SIZES)
+    if len(sized) != 1 or sized[0] not in _SIZES or len(bare) > 1 or (bare and (bare[0] in _SIZES or bare[0][:4] != sized[0][:4])):
+        return False
+    definite = word_before(edit) == "the" or "the" in {*words(edit.old.lower()), *words(edit.new.lower())}
+    return definite and word_after(edit) not in {"time", "half", "to", "and", ""}
 
 
 def _nearby(edit: Edit) -> bool:
@@ -111,6 +139,7 @@ RULES: tuple[Rule, ...] = (
             "The {keeper saved the painter|painter saved the keeper} from the ice.",
             "{Duarte sued the harbour board|The harbour board sued Duarte} in spring.",
             "The fever passes from {horse to rider|rider to horse}.",
+            "Duarte {sued|was sued by} the harbour board in spring.",
             "Their lead grew as {Ortega outpaced Lund|Lund outpaced Ortega} on the hill.",
         ),
         pairs(
@@ -119,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             "The {keeper met the painter|painter met the keeper} in May.",
             "The board met {in Lund on Monday|on Monday in Lund}.",
             "“No,” {said Duarte|Duarte said}.",
+            "Duarte was {sued by|in dispute with} the harbour board.",
         ),
         "Correction",
         ("old", "new"),
@@ -136,6 +166,8 @@ RULES: tuple[Rule, ...] = (
             "He was found in {|a suburb of }Lund.",
             "The ferry sank {in|near} Lund.",
             "It was {the only pier|one of two piers} left.",
+            "She was {the first|a} woman pilot on the lake.",
+            "He was the {only |}keeper of the light.",
         ),
         pairs(
             "Some 40 percent {of the|of all} boats were back.",
@@ -147,6 +179,8 @@ RULES: tuple[Rule, ...] = (
             "The ferry sank {in|off} harbour.",
             "It was {the only|the sole} pier left.",
             "It was the first {|really} cold night.",
+            "It was the {first|only} time.",
+            "They {only |}came at noon.",
         ),
         "Correction",
         ("old", "new"),

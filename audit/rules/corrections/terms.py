@@ -158,7 +158,7 @@ def _lone(case: Case, edit: Edit) -> bool:
     few = 1 <= len(ours - shared) <= FEW_TERMS and 1 <= len(theirs - shared) <= FEW_TERMS
     if not few or _connecting(edit.old) != _connecting(edit.new):
         return False
-    if not shared and ((_named(edit) and not (_introduced(edit) and _alike(edit))) or _again(edit)):
+    if not shared and ((_named(edit) and not _first_told(edit)) or _again(edit)):
         return False
     return not _loose(edit) and (_in_place(edit) or len(content(edit.old)) == len(content(edit.new)) == 2)
 
@@ -170,6 +170,13 @@ def _named(edit: Edit) -> bool:
 def _introduced(edit: Edit) -> bool:
     """Is it spoken of for the first time: a crossbencher, a hearing?"""
     return word_before(edit) in _INTRODUCING or all(words(side)[0].lower() in _INTRODUCING for side in (edit.old, edit.new))
+
+
+def _first_told(edit: Edit) -> bool:
+    """A Liberal peer, a crossbencher; Lund, a suburb, where "of" says which one: no other name for what was named before."""
+    if _introduced(edit):
+        return _alike(edit)
+    return word_after(edit) == "of" and any(words(side)[0].lower() in _INTRODUCING for side in (edit.old, edit.new))
 
 
 def _again(edit: Edit) -> bool:
