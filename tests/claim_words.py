@@ -313,6 +313,8 @@ ONE_SIDE: list[tuple[str, Told]] = [
 
 NOTHING: list[str] = [
     "Correction: This story misstated the circumstances of the sale.",
+    "An earlier version of this story incorrectly said that Harrow and Lee College trustees announced they would close the north library "
+    "before the summer. Teachers asked for that.",
     "CORRECTION: This story has been updated to correct the name of the town.",
     "This article has been updated to correct Ortega's title.",
     "An earlier version of this chart had the labels for Chile and Peru reversed.",

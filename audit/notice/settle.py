@@ -31,8 +31,16 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
     if right and wordings.PICTURED.search(blame.topic) and right.islower():
         right = None  # what a picture showed says nothing of a text
     return Claim(
-        wrong or _quoted(blame.clause) or whole(blame.clause) or short(blame.clause) or short(complement(blame.clause) or ""), right
+        wrong or _quoted(blame.clause) or whole(blame.clause) or _stated(blame.clause) or short(complement(blame.clause) or ""), right
     )
+
+
+def _stated(clause: str) -> str | None:
+    """The statement without what follows its first comma or conjunction, unless only part of a name is left of it."""
+    said = short(clause)
+    if said and len(said.split()) < 4 and not wordings.FINITE.search(said):
+        return None
+    return said
 
 
 def _named(blame: Blame, sentence: str, facts: list[str]) -> str | None:
