@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeVar
 
 R = TypeVar("R")
@@ -10,34 +10,16 @@ _EACH = 16
 """Letters that a text counts for beside its own: many short words fill the memory too."""
 
 
-class Memory(dict[str, R]):
-    """What is known about texts. A dictionary, as looking up costs a third of what ``lru_cache`` takes.
+class Answers(dict[str, R]):
+    """What a function answers for texts. A dictionary, as looking up costs a third of what ``lru_cache`` takes.
 
     Together the texts hold at most ``letters`` code points; the next one begins afresh. None longer than ``longest`` is remembered.
     """
 
-    def __init__(self, letters: int, longest: int) -> None:
-        super().__init__()
-        self._room, self._letters, self._longest = letters, letters, longest
-
-    def learn(self, answers: Mapping[str, R]) -> None:
-        """Remembers several answers at once."""
-        short = {text: answer for text, answer in answers.items() if len(text) <= self._longest}
-        size = sum(map(len, short)) + _EACH * len(short)
-        if size > self._room:
-            self.clear()
-            self._room = self._letters
-        if size <= self._room:
-            self._room -= size
-            self.update(short)
-
-
-class Answers(Memory[R]):
-    """What a function answers: it is asked for a text that is not known."""
-
     def __init__(self, function: Callable[[str], R], letters: int, longest: int) -> None:
-        super().__init__(letters, longest)
+        super().__init__()
         self._function = function
+        self._room, self._letters, self._longest = letters, letters, longest
 
     def __missing__(self, text: str) -> R:
         answer = self._function(text)

@@ -15,17 +15,12 @@ __all__ = ["Furniture", "blocks"]
 _LETTERS = 1_000_000
 _LONGEST = 100_000
 """Code points of the lines that are remembered, and of one: most of a page comes again in its next version, on the same lines."""
-_REMEMBERED = 1000
-"""Code points of the longest block that is remembered with its place."""
 
 
 @lru_cache(maxsize=2)
 def _rows(furniture: Furniture) -> Answers[Line | None]:
     """What rows of an outlet's pages say."""
     return Answers(partial(read, furniture=furniture), _LETTERS, _LONGEST)
-
-
-_block = lru_cache(maxsize=1 << 13)(Block)
 
 
 def _none(_line: str) -> bool:
@@ -54,4 +49,4 @@ def blocks(text: str, furniture: Furniture = _none) -> tuple[Block, ...]:
         first = roles.index("headline")
         roles = ["heading" if role == "headline" and i > first else role for i, role in enumerate(roles)]
     found = zip(roles, texts, compress(numbers, page), strict=True)
-    return tuple([(_block if len(words) <= _REMEMBERED else Block)(role or "paragraph", words, number) for role, words, number in found])
+    return tuple([Block(role or "paragraph", words, number) for role, words, number in found])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import chain
 
-from audit.memory import Answers, Memory
+from audit.memory import Answers
 from audit.model import Outlet, Wording
 
 _WORD = re.compile(r"[^\W_]+")
@@ -38,8 +38,6 @@ class Style:
     """A memo: words that open no stem."""
     openers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """A memo: words that do, and which."""
-    speaks: Memory[bool] = field(default_factory=lambda: Memory(LETTERS, LONGEST))
-    """A memo: texts, and whether a word of theirs does."""
 
 
 @lru_cache(maxsize=64)
@@ -69,48 +67,30 @@ def _telling(stem: str) -> str:
 
 def speaking(texts: Sequence[str], style: Style) -> list[int]:
     """Which of a page's texts hold a stem of a notice's wording, and may hold a notice: on most pages none."""
-    spoken = set(filter(style.speaks.get, texts))
-    fresh = [text for text in texts if text not in style.speaks]
-    if fresh:
-        found = _spoken(fresh, style)
-        style.speaks.learn({text: text in found for text in fresh})
-        spoken |= found
-    return [number for number, text in enumerate(texts) if text in spoken] if spoken else []
+    known = _openings(style)
+    return [number for number, text in enumerate(texts) if known[text]]
 
 
-def _spoken(texts: Sequence[str], style: Style) -> set[str]:
-    near = _near(texts, style)
-    return {text for text in texts if _holds(text, near) and opened(text, style)} if near else set()
-
-
-def _holds(text: str, near: dict[str, Sequence[str]]) -> bool:
-    """Is one of the stems in the text that its words may open? Of most words of stems none is ("the first" is not "first reported")."""
-    mine = [word for word in near if word in text]
-    low = text.casefold() if mine else ""
-    return True in [stem in low for word in mine for stem in near[word]]
-
-
-def _near(texts: Sequence[str], style: Style) -> dict[str, Sequence[str]]:
-    """The words that may open a stem, and which stems. Most words of a page are known to open none."""
-    strange = set(" ".join(texts).split()) - style.plain
-    near = {word: stems for word in strange if (stems := _opens(word, style))}
-    _remember(strange.difference(near), style)
-    return near
-
-
-def opened(text: str, style: Style) -> list[Wording]:
+def opened(text: str, style: Style) -> Sequence[Wording]:
     """The wordings of notices of which the text holds a stem: the only ones that may be found in it."""
     return _openings(style)[text]
 
 
-def _opened(text: str, style: Style) -> list[Wording]:
-    near = set(chain.from_iterable(_near((text,), style).values()))
-    low = text.casefold() if near else ""
-    return [style.notices[place] for place in sorted({place for stem in near if stem in low for place in style.places[stem]})]
+def _opened(text: str, style: Style) -> Sequence[Wording]:
+    """Most words of a text are known to open no stem, and of most words that may, none is there ("the first" is not "first reported")."""
+    strange = set(text.split()) - style.plain
+    near = {word: stems for word in strange if (stems := _opens(word, style))} if strange else {}
+    if len(near) < len(strange):
+        _remember(strange.difference(near), style)
+    if not near:
+        return ()
+    low = text.casefold()
+    held = {stem for stem in chain.from_iterable(near.values()) if stem in low}
+    return [style.notices[place] for place in sorted({place for stem in held for place in style.places[stem]})] if held else ()
 
 
 @lru_cache(maxsize=4)
-def _openings(style: Style) -> Answers[list[Wording]]:
+def _openings(style: Style) -> Answers[Sequence[Wording]]:
     return Answers(partial(_opened, style=style), LETTERS, LONGEST)
 
 
