@@ -25,6 +25,9 @@ GROWN = 32 * 1024
 """Kibibytes by which a process may grow, at its worst moment, before a new one takes its place: what a long article needed and the
 allocator keeps would else add up in all of them. Archives of news stay far below."""
 
+FEW = 50_000
+"""Things in memory that are new before cycles are looked for: a comparison makes none, and looking takes up to 5% of its time."""
+
 AT_HAND = 2
 """Shares that a process has: the one it works on and the next, so that it never waits for us. One that has grown gives the next back."""
 
@@ -125,6 +128,7 @@ def _serve(do: Callable[[int], Any], pipe: Connection) -> None:
     """The life of such a process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that gave the work hears it too, and ends us
     gc.freeze()  # what the parent made stays: to look through it again would take time, and copies of its memory
+    gc.set_threshold(FEW)
     Thread(target=_end_with_parent, daemon=True).start()
     began, grown = _most(), False
     while not grown and (share := pipe.recv()) is not None:
