@@ -133,6 +133,11 @@ AFTER: tuple[tuple[Role, str], ...] = (
     ("paragraph", "- This story was updated at 5 p.m."),
     ("paragraph", "Here is the list of streets:"),
     ("paragraph", "In force from May 5, 2026"),
+    ("timestamp", "Обновлено в 15:40."),
+    ("timestamp", "Оновлено о 15:40."),
+    ("timestamp", "Изменено 5 мая в 15:40."),
+    ("paragraph", "Обновлено 2 из 3."),
+    ("paragraph", "Обновлено 5 школ и 3 моста."),
 )
 
 

@@ -214,8 +214,10 @@ def _time(lowered: list[str]) -> tuple[bool, bool]:
     if not _told_by_clock(lowered) or not DEADLINES.isdisjoint(lowered):
         return False, False
     digits = any(word[0].isdigit() for word in lowered)
-    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered) if any(map(_dates, lowered)) else 0
     stamped = sum(word in STAMPED for word in lowered)
+    clock = sum(word in CLOCK or word[0].isdigit() for word in lowered)
+    if not any(map(_dates, lowered)) and not (stamped and clock + stamped >= len(lowered)):
+        clock = 0
     told = digits or not RELATIVE.isdisjoint(lowered)
     return digits and clock >= 2, told and stamped > 0 and clock + stamped >= 3
 

@@ -36,7 +36,7 @@ CLOCK: Final = _words(
 STAMPED: Final = _words(
     "ago update updated published posted modified edited created last first originally publication",
     "vor aktualisiert veröffentlicht zuletzt erschienen publié mis jour modifié hace actualizado publicado última actualización",
-    "тому оновлено опубліковано назад опубликовано обновлено",
+    "тому оновлено опубліковано змінено доповнено назад опубликовано обновлено изменено дополнено",
 )
 """Words that make a time the page's and not the story's."""
 
