@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from audit import archive
-from audit.errors import ArchiveError, UsageError
+from audit.errors import UsageError
 from audit.model import Snapshot
 from tests.git_repo import Repo, at, git
 
@@ -136,7 +136,7 @@ def test_of_other_repositories_only_the_objects_are_checked(tmp_path: Path) -> N
     repo = Repo(tmp_path / "other")
     repo.commit(0, {"a.txt": "one"})
     assert codes(repo.path) == [("note", "foreign")]
-    with pytest.raises(ArchiveError):
+    with pytest.raises(UsageError):
         archive.verify(tmp_path)
     archive.create(tmp_path / "new")
     with pytest.raises(UsageError):

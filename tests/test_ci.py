@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
+from audit import __version__
 from audit.cli.init_ci import TARGETS
 
 ROOT = Path(__file__).parent.parent
@@ -210,7 +211,8 @@ def test_init_ci_writes_the_workflow_once(service: str, tmp_path: Path, env: dic
     target = tmp_path / TARGETS[service]  # type: ignore[index] - a str enum
     assert bash(f"audit init-ci {service}", tmp_path, env).returncode == 0
     written = target.read_bytes()
-    assert written == (ROOT / "audit" / "ci" / f"{service}.yml").read_bytes()
+    template = (ROOT / "audit" / "ci" / f"{service}.yml").read_text(encoding="utf-8")
+    assert written.decode() == template.replace("install article-audit", f"install article-audit=={__version__}") != template
     target.write_text("mine\n", encoding="utf-8")
     refused = bash(f"audit init-ci {service}", tmp_path, env)
     assert (refused.returncode, "--force" in refused.stderr) == (2, True)

@@ -40,6 +40,20 @@ def test_an_archive_that_holds_is_verified(audit: Audit, archive: Path) -> None:
     assert "whole and unaltered" in ran.out
 
 
+def test_explaining_an_article_reads_no_other(audit: Audit, tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", ".")
+    for year in ("1931", "1913"):
+        (tmp_path / "pier.txt").write_text(f"The pier was opened in {year} by the harbour board.\n", encoding="utf-8")
+        (tmp_path / "dam.txt").write_text(f"The dam was filled in {year}.\n", encoding="utf-8")
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "-q", "-m", year)
+    blob = git(tmp_path, "rev-parse", "HEAD:dam.txt").strip()
+    (tmp_path / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    assert audit("explain", tmp_path, "dam.txt").code == 4
+    ran = audit("explain", tmp_path, "pier.txt")
+    assert (ran.code, "1913" in ran.out) == (0, True)
+
+
 def test_a_rewritten_history_is_exit_3(audit: Audit, archive: Path) -> None:
     assert audit("verify", archive).code == 0
     git(archive, "update-ref", "refs/heads/main", "HEAD~1")

@@ -161,7 +161,12 @@ def test_a_text_of_20_mb_is_read(tmp_path: Path) -> None:
         ("nbsp.txt", "\ufeff\u00a0\n".encode(), "no text"),
         ("head.txt", b"---\nurl: x\n---\n\n", "no text"),
         ("photo.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary data"),
-        ("latin.txt", "one\ntwo\ncafé\n".encode("latin-1"), r"not UTF-8: byte 0xe9 at offset 11 \(line 3\)"),
+        ("latin.txt", "one\ntwo\ncafé\n".encode("latin-1"), r"not UTF-8: byte 0xe9 at offset 11 \(line 3\).*WINDOWS-1252"),
+        (
+            "cyrillic.txt",
+            ("Мост через реку открыли в среду утром, сообщила мэрия.\n" * 9).encode("cp1251"),
+            "if it is Windows-1251, convert it",
+        ),
         ("wide.txt", "Storm".encode("utf-16"), "UTF-16"),
         ("broken.txt.gz", b"\x1f\x8b\x08\x00garbage", "broken gzip"),
         ("cut.txt.gz", gzip.compress(STORY.encode())[:-12], "broken gzip"),

@@ -273,11 +273,11 @@ def failure(said: bytes) -> ArchiveError:
     return ArchiveError(f"git failed: {shown(reasons[0])[:300]}")
 
 
-def not_an_archive(path: Path) -> ArchiveError | UsageError:
+def not_an_archive(path: Path) -> UsageError:
     """The error for a path at which there is no repository."""
     if not path.exists():
         return UsageError(f"{shown(path)}: no such folder; make an archive with: audit init {shown(path)}")
-    return ArchiveError(f"{shown(path)}: no archive and no git repository; make one with: audit init")
+    return UsageError(f"{shown(path)}: no archive and no git repository; make one with: audit init")
 
 
 def shown(text: object) -> str:

@@ -33,6 +33,7 @@ def command(
     Examples: audit add my-archive snapshots/, audit add my-archive page.html --article wire/crimea --captured-at 2026-02-05T14:30Z
     """
     from audit.archive import add
+    from audit.report.phrase import counted
     from audit.source import capture_time
 
     facts = {"article": article, "url": url, "outlet": outlet}
@@ -43,18 +44,21 @@ def command(
         sys.stderr.write(f"audit: {diagnostic.level}: {said(diagnostic)}\n")
     say([_told(added.added, added.unchanged, added.late)])
     if faults:
-        raise IncompleteError(f"{len(faults)} captures could not be read and were not added (named above)")
+        raise IncompleteError(f"{counted(len(faults), 'capture')} could not be read and not added (named above)")
     return 0
 
 
 def _told(added: int, unchanged: int, late: int) -> str:
+    from audit.report.phrase import counted
+
     if not added:
-        return f"nothing to add: {unchanged} captures are there already\n" if unchanged else "nothing to add\n"
-    parts = [f"added {added} captures"]
+        there = "are" if unchanged > 1 else "is"
+        return f"nothing to add: {counted(unchanged, 'capture')} {there} there already\n" if unchanged else "nothing to add\n"
+    parts = [f"added {counted(added, 'capture')}"]
     if late:
-        parts.append(f"{late} of them older than what was there: they took their place by capture time")
+        parts.append(f"{late} of them older than what was there, put in by capture time")
     if unchanged:
-        parts.append(f"{unchanged} were there already")
+        parts.append(f"{counted(unchanged, 'capture')} there already")
     return "; ".join(parts) + "\n"
 
 

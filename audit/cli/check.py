@@ -80,9 +80,10 @@ def command(
     decisions = judged(whole, report.articles, rules, known)
     done = outcome(decisions(), rules, known)
     report = replace(report, diagnostics=(*report.diagnostics, *done.diagnostics))
-    answers = answers if is_complete(report) else Answers(None, "")
+    complete = is_complete(report)
+    answers = answers if complete else Answers(None, "")
     deliver(report, wanted, {"judged": _by_id(decisions()) if _asked(wanted) else None}, answers)
-    _speak(answers.keeping(_SPOKEN, _lines(done, rules, decisions, explain=explain, aside=aside)), aside=aside)
+    _speak(answers.keeping(_SPOKEN, _lines(done, rules, decisions, explain=explain, aside=aside, complete=complete)), aside=aside)
     try:
         require_complete(report)
     except IncompleteError as error:
@@ -113,13 +114,15 @@ def _speak(chunks: Iterable[str], *, aside: bool) -> int:
     return int(first[0])
 
 
-def _lines(done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool) -> Iterator[str]:
+def _lines(
+    done: Outcome, rules: Policy, decisions: Callable[[], Iterator[Decision]], *, explain: bool, aside: bool, complete: bool
+) -> Iterator[str]:
     """The exit code, the failures and the verdict."""
     yield str(int(done.broken))
     if explain or not aside:
         yield from _shown(decisions(), explain)
     yield from (f"note: {note.message}\n" for note in done.diagnostics)
-    yield _verdict(done, rules)
+    yield _verdict(done, rules, complete)
 
 
 def _by_id(decisions: Iterable[Decision]) -> dict[str, Decision]:
@@ -147,7 +150,7 @@ def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:
         yield f"  because {line(each.why)}\n"
 
 
-def _verdict(done: Outcome, rules: Policy) -> str:
+def _verdict(done: Outcome, rules: Policy, complete: bool) -> str:
     """The last line: what the exit code says, in words."""
     counted = ", ".join(f"{number} {_NOUN[status]}" for status, number in done.counts.items() if number and status != "fails")
     rest = f" ({counted})" if counted else ""
@@ -156,7 +159,7 @@ def _verdict(done: Outcome, rules: Policy) -> str:
         return f"audit: the policy would be broken by {failing} of {sum(done.counts.values())} findings, but it only reports{rest}\n"
     if failing:
         return f"audit: the policy is broken by {failing} of {sum(done.counts.values())} findings{rest}\n"
-    return f"audit: the policy holds{rest}\n"
+    return f"audit: the policy holds{rest}\n" if complete else f"audit: nothing that could be read breaks the policy{rest}\n"
 
 
 _NOUN = {"pending": "within their grace", "waived": "waived", "accepted": "accepted before", "passes": "passing"}

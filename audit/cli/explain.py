@@ -27,9 +27,11 @@ def command(
     from audit.cli.say import say
     from audit.report.explain import render
 
-    report = Input(archive).survey()
+    given = Input(archive)
+    report = given.survey([what] if given.has(what) else [])
     found = list(_matching(report, what))
     if not found:
+        require_complete(report)
         raise UsageError(f"no finding, change or article {what!r} with a finding here; `audit report {archive} -f json` gives the ids")
     say(chunk for number, pair in enumerate(found) for chunk in (*(["\n\n"] if number else []), *render(*pair)))
     require_complete(report)

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from audit import __version__
 from audit.cli.say import say
 from audit.errors import UsageError
 
@@ -36,7 +37,8 @@ def command(
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("wb" if force else "xb") as file:
-            file.write((files("audit") / "ci" / f"{service}.yml").read_bytes())
+            workflow = (files("audit") / "ci" / f"{service}.yml").read_text(encoding="utf-8")
+            file.write(workflow.replace("install article-audit", f"install article-audit=={__version__}").encode())
     except FileExistsError as error:
         raise UsageError(f"{target} is there already; --force overwrites it") from error
     except OSError as error:

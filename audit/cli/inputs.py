@@ -58,6 +58,11 @@ class Input:
 
         return Archive(str(self.path), "folder"), _chosen(_parted(series(self.path), self.part), self.path, articles)
 
+    def has(self, article: str) -> bool:
+        """Is there an article of this name? Reads no text of an archive; of a folder of series nothing is known before it is read."""
+        found = self.series()[1]
+        return isinstance(found, History) and article in found.articles
+
     def survey(
         self,
         articles: Sequence[str] = (),

@@ -63,6 +63,7 @@ def _lines(found: Iterable[Series | Diagnostic], whole: bool, noticed: list[Diag
 
 def _told(series: Series, whole: bool) -> Iterator[str]:
     from audit.compare.versions import versions
+    from audit.report.phrase import counted
 
     runs = versions(series.snapshots)
     first, last = runs[0].version.first_seen, runs[-1].version.last_seen
@@ -70,22 +71,23 @@ def _told(series: Series, whole: bool) -> Iterator[str]:
     yield from _head(series.article, len(series.snapshots), len(runs), first, last, headline)
     if whole:
         for number, run in enumerate(runs, 1):
-            seen = f"{_time(run.version.first_seen)} to {_time(run.version.last_seen)}"
-            yield f"{number:5}  {run.version.id:16}  {seen}  {_count(run.version.snapshots, 'capture')}\n"
+            seen = _seen(run.version.first_seen, run.version.last_seen)
+            yield f"{number:5}  {run.version.id:16}  {seen}  {counted(run.version.snapshots, 'capture')}\n"
 
 
 def _head(article: str, captures: int, versions: int, first: datetime | None, last: datetime | None, headline: str) -> Iterator[str]:
+    from audit.report.phrase import counted
     from audit.report.safe import visible
 
-    counts = f"{_count(captures, 'capture')}, {_count(versions, 'version')}"
-    yield f"{visible(article)}  {counts}, {_time(first)} to {_time(last)}\n"
+    counts = f"{counted(captures, 'capture')}, {counted(versions, 'version')}"
+    yield f"{visible(article)}  {counts}, {_seen(first, last)}\n"
     if headline:
         yield f"    {visible(headline)}\n"
 
 
+def _seen(first: datetime | None, last: datetime | None) -> str:
+    return _time(first) if first == last else f"{_time(first)} to {_time(last)}"
+
+
 def _time(time: datetime | None) -> str:
     return f"{time:%Y-%m-%d %H:%M}" if time else "unknown"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")

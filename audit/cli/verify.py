@@ -30,5 +30,6 @@ def command(
     problems = sum(each.level == "error" for each in found)
     if problems:
         raise ArchiveError(f"{archive}: not whole and unaltered: {problems} problem{'s' if problems > 1 else ''}, named above")
-    say([f"{archive}: whole and unaltered\n"])
+    foreign = any(each.code == "foreign" for each in found)
+    say([f"{archive}: its objects are whole\n" if foreign else f"{archive}: whole and unaltered\n"])
     return 0

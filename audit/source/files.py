@@ -28,6 +28,8 @@ _PAGE = re.compile(
 )
 _MAIL = re.compile(rb"\A\s*(?:[A-Za-z-]+:.*\n(?:[ \t].*\n)*){1,40}?Content-Type:\s*multipart/related\b", re.I)
 _TOP = 5  # a section label, a rule or a date may stand above the headline of a pasted page
+_CHARSETS = {"cp1252": "Windows-1252", "cp1251": "Windows-1251", "koi8_u": "KOI8-U"}
+"""What an encoding is called by people and by iconv."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -224,6 +226,8 @@ def _text(data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        at = f"byte 0x{data[error.start]:02x} at offset {error.start} (line {line})"
-        raise UsageError(f"not UTF-8: {at}; if it is Windows-1252, convert it with: iconv -f WINDOWS-1252 -t UTF-8") from None
+        from audit.source.meta import guessed  # on demand: it brings the parser of pages
+
+        at, name = f"byte 0x{data[error.start]:02x} at offset {error.start} (line {line})", _CHARSETS[guessed(data)]
+        raise UsageError(f"not UTF-8: {at}; if it is {name}, convert it with: iconv -f {name.upper()} -t UTF-8") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -63,7 +63,7 @@ def decode(data: bytes) -> str:
         except UnicodeDecodeError:
             pass
     try:
-        return data.decode(declared or _guessed(data), "replace")
+        return data.decode(declared or guessed(data), "replace")
     except LookupError:  # a codec of Python's that is no charset, such as rot13
         return data.decode("cp1252", "replace")
 
@@ -100,7 +100,7 @@ def _declared(head: bytes) -> str:
     return "" if name.startswith("utf-16") or name.startswith("utf-32") else _WIDER.get(name, name)
 
 
-def _guessed(data: bytes) -> str:
+def guessed(data: bytes) -> str:
     """The charset of a page that states none: Cyrillic where words have many letters beyond ASCII in a row, else Windows-1252.
 
     Small letters, of which any text has most, stand in the upper half of these bytes in Windows-1251 and in the lower half in KOI8.
