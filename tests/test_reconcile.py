@@ -370,3 +370,132 @@ def test_several_exchanges_of_one_sentence_are_named() -> None:
     assert only(compared(first, second), "unacknowledged").message == "“52” became “51”, “48” became “49” and no notice says so."
     first, second = (f"{STORY}\n{side}\n" for side in both("[He|She] told Holm Radio that [he|she] was sorry."))
     assert only(compared(first, second), "unacknowledged").message == "“He” became “She”, “he” became “she” and no notice says so."
+
+
+WITHOUT_VALUES = [
+    (
+        "“We will [not |]wait for the storm,” Brandt said.",
+        "Editor's note: This article was updated to correct a quotation from Ida Brandt.",
+    ),
+    (
+        "The motion had [52|51] votes, and [48|49] were against it.",
+        "Correction: A previous version of this article misstated the vote tally.",
+    ),
+    ("The water had [18C|8C] on Sunday.", "This article was corrected because it gave a wrong temperature."),
+    ("Der Bürgermeister ist [54|45] Jahre alt.", "Korrektur: In einer früheren Version dieses Artikels war das Alter falsch angegeben."),
+    ("El puente mide [312|213] metros.", "Corrección: una versión anterior de este artículo daba una longitud errónea."),
+    ("Про це повідомив мер Іван [Коваль|Коваленко].", "Виправлення: у попередній версії новини було помилково вказано прізвище мера."),
+    ("Об этом сообщил мэр Иван [Коваль|Коваленко].", "Исправление: в предыдущей версии материала была ошибка в фамилии мэра."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "note"), WITHOUT_VALUES)
+@pytest.mark.parametrize("late", [False, True])
+def test_the_only_correction_is_what_a_notice_without_values_means(sentence: str, note: str, late: bool) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    article = compared(first, *([second] if late else []), told(second, note))
+    assert verdicts(article) == ["partly-acknowledged"]
+    finding = article.findings[0]
+    assert "but not the values" in finding.message
+    assert finding.confidence <= 0.6
+
+
+OTHER_THINGS = [
+    ("Dana Rowe, [34|43], was saved.", "Correction: A previous version of this article misspelled the name of the union."),
+    ("The water had [18C|8C] on Sunday.", "Editor's note: This story is part of a series about the harbour."),
+    ("The yard has [12|14] cranes.", "Correction: An earlier version of this story said the harbour was dug in 1921. It was dug in 1912."),
+    ("Про це повідомив мер Іван [Коваль|Коваленко].", "Виправлення: у попередній версії новини було помилково вказано рік будівництва."),
+]
+
+
+@pytest.mark.parametrize(("sentence", "note"), OTHER_THINGS)
+def test_a_notice_that_speaks_of_something_else_does_not_mean_the_only_correction(sentence: str, note: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    finding = only(compared(first, told(second, note)), "unacknowledged")
+    assert "may mean" not in finding.message
+    assert finding.confidence > 0.5
+
+
+TALLY = "Correction: A previous version of this article misstated the vote tally."
+
+
+def test_of_two_corrections_a_notice_without_values_may_mean_either_and_both_say_so() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes. The council has [11|13] members."))
+    article = compared(first, told(second, TALLY))
+    assert sorted(verdicts(article)) == ["notice-without-change", "unacknowledged", "unacknowledged"]
+    assert all("may mean" in finding.message and finding.confidence == 0.4 for finding in article.findings)
+
+
+def test_of_two_notices_without_values_neither_is_given_the_only_correction() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes."))
+    article = compared(first, told(second, TALLY, "This article was corrected because it gave a wrong temperature."))
+    assert "partly-acknowledged" not in verdicts(article)
+    assert "may mean" in only(article, "unacknowledged").message
+
+
+def test_a_notice_without_values_does_not_mean_a_correction_of_long_before() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes."))
+    article = compared(first, second, second + "\nCalm.\n", second + "\nCalm.\n\nRain.\n", told(second + "\nCalm.\n\nRain.\n", TALLY))
+    assert sorted(verdicts(article)) == ["notice-without-change", "unacknowledged"]
+
+
+def test_a_notice_of_a_topic_counts_when_it_is_late() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The Holm yard employs [12|14] welders in the harbour."))
+    late = told(second + "\nCalm.\n", "Correction: This story misstated the number of welders at the Holm yard.")
+    article = compared(first, second, second + "\nCalm.\n", late)
+    assert verdicts(article) == ["partly-acknowledged"]
+    assert only(article, "partly-acknowledged").latency_seconds == 2 * 2 * 3600
+
+
+def test_what_a_notice_adds_in_other_words_than_its_values_is_linked_too() -> None:
+    first, second = (
+        f"{STORY.replace('built in 1998', built)}\n{side}\n" for built, side in zip(YEAR, both("[Ann|Anna] Pole watched."), strict=True)
+    )
+    article = compared(first, told(second, YEAR_NOTE + " It also got the name of a passenger wrong."))
+    assert verdicts(article) == ["partly-acknowledged", "acknowledged"]
+
+
+REMOVED = [
+    (
+        "The ferry carried a load[ for the Wessex Trust|].",
+        "Editor's note: A reference to the Wessex Trust has been removed from this story.",
+    ),
+    (
+        "The crew slept.[ Brandt stole the money.|]",
+        "Editor's note: A paragraph has been removed from this story because it could not be verified.",
+    ),
+    (
+        "La nave zarpó.[ La empresa Lumbre pagó sobornos.|]",
+        "Corrección: se ha eliminado de este artículo una frase sobre la empresa Lumbre.",
+    ),
+    (
+        "Die Fähre legte ab.[ Die Firma Lumbra zahlte Bestechungsgeld.|]",
+        "Korrektur: Wir haben einen Satz über die Firma Lumbra aus diesem Artikel entfernt.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "note"), REMOVED)
+def test_a_notice_of_a_removal_speaks_of_what_was_removed_with_it(sentence: str, note: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    article = compared(first, told(second, note))
+    assert set(verdicts(article)) <= {"acknowledged", "partly-acknowledged"}
+    assert [change.label for change in article.changes] == ["correction"]
+
+
+def test_a_notice_of_a_removal_leaves_what_was_cut_elsewhere_alone() -> None:
+    sentence, note = REMOVED[0]
+    first, second = (f"{STORY}\n{side}\n" for side in both(sentence))
+    article = compared(first, told(second.replace("Divers will return to the wreck when the storm has passed.", ""), note))
+    assert sorted(change.label for change in article.changes) == ["correction", "update"]
+
+
+def test_of_two_removals_a_notice_that_does_not_say_which_explains_neither() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both(REMOVED[1][0]))
+    article = compared(first, told(second.replace("Divers will return to the wreck when the storm has passed.", ""), REMOVED[1][1]))
+    assert {change.label for change in article.changes} == {"update"}
+
+
+def test_a_retraction_is_no_notice_without_a_change() -> None:
+    note = "Retraction: Harbour Wire has retracted this article because its source made up what he said."
+    assert verdicts(compared(STORY, told(STORY, note))) == []

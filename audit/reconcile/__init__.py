@@ -9,10 +9,11 @@ from audit.model import VERDICTS, Change, Evidence, Finding, NoticeRecord, Sente
 from audit.reconcile.explained import explained
 from audit.reconcile.findings import Writer
 from audit.reconcile.links import CORRECTING, Link, links, replacement
-from audit.reconcile.match import against
+from audit.reconcile.match import against, match
 from audit.reconcile.standing import standing as still_stated
+from audit.reconcile.unnamed import Hint, unnamed
 
-__all__ = ["reconcile"]
+__all__ = ["reconcile", "speaks"]
 
 
 def reconcile(
@@ -30,39 +31,49 @@ def reconcile(
     ``standing`` gives the sentences of the newest version's story; it is asked only when a notice names a wrong value.
     """
     order = {version.id: index for index, version in enumerate(versions)}
+    first = _first_wordings(notices, reworded)
     found = links(changes, notices, order)
+    hints: list[Hint] = []
+    if notices:
+        more, hints = unnamed(changes, notices, order, found, first)
+        found += more
     if found:
         changes = _relabelled(changes, found)
         by_id = {change.id: change for change in changes}
         found = [replace(link, change=by_id[link.change.id]) for link in found if by_id[link.change.id].label == "correction"]
     write = Writer(article, versions)
-    first = _first_wordings(notices, reworded)
     linked = {link.change.id for link in found}
     silent = [change for change in changes if change.label == "correction" and change.id not in linked]
     defied = {change.id: notice for change in silent for notice in notices if against(notice, change)} if notices else {}
     answered = {first[link.notice.id] for link in found} | {first[notice.id] for notice in defied.values()}
     findings = [
         *explained(write, found, first),
-        *_unexplained(write, silent, defied),
+        *_unexplained(write, silent, defied, {change.id: notice for notice, change in hints}),
         *_still_wrong(write, notices, reworded, first, found, standing),
-        *_without_change(write, notices, reworded, first, answered),
+        *_without_change(write, notices, reworded, first, answered, {first[notice.id] for notice, _ in hints}),
         *_gone(write, notices, reworded, versions),
     ]
     findings.sort(key=lambda finding: (VERDICTS.index(finding.verdict), finding.severity != "material"))
     return tuple(changes), tuple(findings)
 
 
+def speaks(notices: Sequence[NoticeRecord], change: Change) -> bool:
+    """Does one of an article's notices name what this change exchanged?"""
+    return any(match(notice, change) in ("values", "one-value") for notice in notices)
+
+
 def _relabelled(changes: Sequence[Change], links: Sequence[Link]) -> tuple[Change, ...]:
-    admitted: dict[str, NoticeRecord] = {}
+    admitted: dict[str, Link] = {}
     for link in links:
         if link.change.label != "correction":
-            admitted.setdefault(link.change.id, link.notice)
+            admitted.setdefault(link.change.id, link)
     return tuple(_admitted(change, admitted[change.id]) if change.id in admitted else change for change in changes)
 
 
-def _admitted(change: Change, notice: NoticeRecord) -> Change:
-    evidence = (*change.evidence, Evidence("notice", "", notice.text))
-    return replace(change, label="correction", severity="material", confidence=0.9, evidence=evidence)
+def _admitted(change: Change, link: Link) -> Change:
+    evidence = (*change.evidence, Evidence("notice", "", link.notice.text))
+    sure = 0.6 if link.strength == "withdrawn" else 0.9
+    return replace(change, label="correction", severity="material", confidence=sure, evidence=evidence)
 
 
 def _first_wordings(notices: Sequence[NoticeRecord], reworded: Mapping[str, str]) -> dict[str, str]:
@@ -74,12 +85,14 @@ def _first_wordings(notices: Sequence[NoticeRecord], reworded: Mapping[str, str]
     return first
 
 
-def _unexplained(write: Writer, silent: Sequence[Change], defied: Mapping[str, NoticeRecord]) -> list[Finding]:
+def _unexplained(
+    write: Writer, silent: Sequence[Change], defied: Mapping[str, NoticeRecord], hints: Mapping[str, NoticeRecord]
+) -> list[Finding]:
     """One finding per replacement: the same words replaced in several places of one version are one stealth edit."""
     groups: dict[tuple[object, ...], list[Change]] = {}
     for change in silent:
         groups.setdefault(replacement(change), []).append(change)
-    return [write.unacknowledged(group, defied.get(group[0].id)) for group in groups.values()]
+    return [write.unacknowledged(group, defied.get(group[0].id), hints.get(group[0].id)) for group in groups.values()]
 
 
 def _still_wrong(
@@ -100,12 +113,21 @@ def _still_wrong(
 
 
 def _without_change(
-    write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], first: Mapping[str, str], answered: set[str]
+    write: Writer,
+    notices: Sequence[NoticeRecord],
+    reworded: Mapping[str, str],
+    first: Mapping[str, str],
+    answered: set[str],
+    hinted: set[str],
 ) -> list[Finding]:
-    """Notices that explain nothing we saw. Of a notice that was reworded the last wording is told; any may answer for it."""
+    """Notices that explain nothing we saw. Of a notice that was reworded the last wording is told; any may answer for it.
+
+    A retraction speaks of the article, not of a change in it.
+    """
     by_id = {notice.id: notice for notice in notices}
-    silent = [notice for notice in notices if first[notice.id] not in answered and notice.id not in reworded and notice.kind in CORRECTING]
-    return [write.without_change(n, by_id[first[n.id]]) for n in silent if n.kind != "editors-note" or n.claims]
+    silent = [n for n in notices if first[n.id] not in answered and n.id not in reworded and n.kind in CORRECTING - {"retraction"}]
+    told = [n for n in silent if n.kind != "editors-note" or n.claims or first[n.id] in hinted]
+    return [write.without_change(n, by_id[first[n.id]], may_mean=first[n.id] in hinted) for n in told]
 
 
 def _gone(write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], versions: Sequence[Version]) -> list[Finding]:

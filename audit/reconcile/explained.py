@@ -8,9 +8,14 @@ from audit.model import Change, Evidence, Finding, NoticeRecord
 from audit.reconcile.findings import Writer
 from audit.reconcile.left_out import left_out
 from audit.reconcile.links import Link
-from audit.reconcile.match import STRENGTHS
+from audit.reconcile.match import STRENGTHS, Strength
 
-NAMES_A_VALUE = ("values", "one-value")
+TOLD = ("values", "one-value", "removal")
+"""How a notice is linked to a change that it explains wholly."""
+
+SURE = {"elsewhere": 0.7, "topic": 0.6, "withdrawn": 0.5, "lone": 0.5}
+"""How sure it is that a notice means a change of which it names no value; less when they came at different times (``LATE``)."""
+LATE = 0.1
 
 
 def explained(write: Writer, links: Sequence[Link], first: Mapping[str, str]) -> Iterator[Finding]:
@@ -44,17 +49,18 @@ def _by_notice(links: Sequence[Link], first: Mapping[str, str]) -> Iterator[list
 def _of_notice(write: Writer, mine: Sequence[Link], left: Mapping[str, tuple[Evidence, ...]]) -> Iterator[Finding]:
     notice = mine[0].notice
     whole: list[Change] = []
-    part: dict[str, list[Change]] = {}
+    part: dict[Strength, list[Link]] = {}
     for index, link in enumerate(mine):
-        on_its_way = link.strength == "elsewhere" and any(later.strength in NAMES_A_VALUE for later in mine[index + 1 :])
+        on_its_way = link.strength == "elsewhere" and any(later.strength in TOLD for later in mine[index + 1 :])
         if left[link.change.id]:
             yield write.explained("partly-acknowledged", notice, [link.change], 0.8, "left-out", left[link.change.id])
-        elif on_its_way or link.strength in NAMES_A_VALUE:
+        elif on_its_way or link.strength in TOLD:
             whole.append(link.change)
         else:
-            part.setdefault(link.strength, []).append(link.change)
+            part.setdefault(link.strength, []).append(link)
     if whole:
         sure = 0.95 if any(link.strength == "values" for link in mine) else 0.8
         yield write.explained("acknowledged", notice, whole, sure)
-    for strength, changes in part.items():
-        yield write.explained("partly-acknowledged", notice, changes, 0.6, strength)
+    for strength, some in part.items():
+        sure = round(SURE[strength] - (LATE if any(link.distance for link in some) else 0), 2)
+        yield write.explained("partly-acknowledged", notice, [link.change for link in some], sure, strength)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -12,10 +12,16 @@ from audit.reconcile.words import but_not, kind, what
 
 Bounds = tuple[int | None, int | None]
 
+UNSETTLED = 0.4
+"""Confidence of two findings, a correction without a notice and a notice without a change, that may be one."""
+
 _HOW = {
     "values": "says so",
+    "removal": "says so",
     "left-out": "says so",
     "topic": "names what was wrong but not the values",
+    "lone": "says that something was wrong but not the values; nothing else was put right that it could mean",
+    "withdrawn": "speaks of a removal, but not of what was removed",
     "elsewhere": "names another value as the right one",
 }
 """What a notice does with a change, by how it is linked to it."""
@@ -57,19 +63,20 @@ class Writer:
             latency_bounds=bounds,
         )
 
-    def unacknowledged(self, changes: Sequence[Change], defied: NoticeRecord | None) -> Finding:
-        """A correction that no notice explains. ``defied``: the notice that says the opposite."""
+    def unacknowledged(self, changes: Sequence[Change], defied: NoticeRecord | None, hint: NoticeRecord | None) -> Finding:
+        """A correction that no notice explains. ``defied``: the notice that says the opposite; ``hint``: one that may mean it."""
         told = f", against what the {kind(defied)} says" if defied else " and no notice says so"
+        told += f"; the {kind(hint)} that names no values may mean it" if hint else ""
         return Finding(
             id=self._id("unacknowledged", [change.id for change in changes], ""),
             verdict="unacknowledged",
             severity=gravest(changes),
-            confidence=max(change.confidence for change in changes),
+            confidence=min(UNSETTLED if hint else 1.0, max(change.confidence for change in changes)),
             changes=tuple(change.id for change in changes),
             notice=None,
             reason=changes[0].reason,
             message=f"{what(changes)}{told}.",
-            quotes=(*self._sides(changes), *((self._notice(defied),) if defied else ())),
+            quotes=(*self._sides(changes), *(self._notice(notice) for notice in (defied, hint) if notice)),
         )
 
     def still_wrong(self, notice: NoticeRecord, changes: Sequence[Change], sentences: Sequence[Sentence]) -> Finding:
@@ -93,13 +100,16 @@ class Writer:
             quotes=(*quotes, self._notice(notice)),
         )
 
-    def without_change(self, notice: NoticeRecord, first: NoticeRecord) -> Finding:
-        """A notice, ``first`` worded otherwise, whose change no captured pair of versions shows."""
-        if first.versions[0] == self.versions[0].id:
+    def without_change(self, notice: NoticeRecord, first: NoticeRecord, *, may_mean: bool) -> Finding:
+        """A notice, ``first`` worded otherwise, whose change no captured pair of versions shows, or not for certain (``may_mean``)."""
+        if may_mean:
+            why = "names no values: it may mean a correction that came with it, but not for certain which."
+        elif first.versions[0] == self.versions[0].id:
             why = "was there at the first capture: the change it speaks of came before, as it often does."
         else:
             why = "speaks of a change that no two captured versions show; it may have come and gone between captures."
-        return self._about_notice("notice-without-change", notice, "minor", f"The {kind(notice)} {why}", ())
+        finding = self._about_notice("notice-without-change", notice, "minor", f"The {kind(notice)} {why}", ())
+        return replace(finding, confidence=UNSETTLED) if may_mean else finding
 
     def removed(self, notice: NoticeRecord) -> Finding:
         """A notice that a later version lost."""

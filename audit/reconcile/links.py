@@ -24,8 +24,12 @@ class Link:
 
 
 def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Mapping[str, int]) -> list[Link]:
-    """Every notice with every change it explains; a topic alone only links a correction that arrived with the notice."""
-    found = []
+    """Every notice with every change that its words explain.
+
+    A topic alone links a correction that arrived with the notice; one of another version when the two have nobody else.
+    """
+    found: list[Link] = []
+    apart: list[Link] = []
     for notice in notices:
         arrived = order[notice.versions[0]]
         for change in changes:
@@ -33,11 +37,22 @@ def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Map
                 continue
             distance = abs(order[change.new_version] - arrived)
             if strength == "topic" and (distance or change.label != "correction"):
+                apart += [Link(notice, change, strength, distance)] if change.label == "correction" else []
                 continue
             if change.label != "correction" and not _admits(notice, change, strength, distance):
                 continue
             found.append(Link(notice, change, strength, distance))
-    return found
+    return found + _unrivalled(apart, found)
+
+
+def _unrivalled(apart: Sequence[Link], found: Sequence[Link]) -> list[Link]:
+    """Of the topics told in another version than the correction those that mean one replacement, which nobody else explains."""
+    spoken, explained = {link.notice.id for link in found}, {link.change.id for link in found}
+    free = [link for link in apart if link.notice.id not in spoken and link.change.id not in explained]
+    meant: dict[str, set[tuple[object, ...]]] = {}
+    for link in free:
+        meant.setdefault(link.notice.id, set()).add(replacement(link.change))
+    return [link for link in free if len(meant[link.notice.id]) == 1]
 
 
 def _admits(notice: NoticeRecord, change: Change, strength: Strength, distance: int) -> bool:

@@ -12,10 +12,11 @@ from audit.reconcile.figures import plain
 from audit.reconcile.kinds import of_its_kind
 from audit.words import tokens
 
-Strength = Literal["values", "one-value", "elsewhere", "topic"]
-STRENGTHS: tuple[Strength, ...] = ("values", "one-value", "elsewhere", "topic")
-"""Best first. ``values``: the notice names both sides. ``one-value``: one side, about the same thing. ``elsewhere``: it went from the value
-that the notice calls wrong to another than the right one. ``topic``: only the thing."""
+Strength = Literal["values", "one-value", "removal", "elsewhere", "topic", "withdrawn", "lone"]
+STRENGTHS: tuple[Strength, ...] = ("values", "one-value", "removal", "elsewhere", "topic", "withdrawn", "lone")
+"""Best first. ``values``: the notice names both sides. ``one-value``: one side, about the same thing. ``removal``: it says that something
+was taken out, and of what. ``elsewhere``: it went from the value that the notice calls wrong to another than the right one. ``topic``:
+only the thing. ``withdrawn``: it says that something was taken out, and nothing else was. ``lone``: there is no other to mean."""
 
 HALF = 0.5
 """A side is named when at least half of its content words are (the gold data's own rule for a paraphrased value)."""
@@ -38,7 +39,10 @@ FORMULA_STEMS = frozenset(
         "correction corrected corrects clarification clarified clarifies editor editors note updated update earlier previous"
         " prior version story article report column post headline caption photo paragraph misstated misspelled misidentified"
         " incorrectly incorrect wrong wrongly erroneously error mistakenly mistake inaccurately originally stated published"
-        " reflect show says said reference referred instead"
+        " reflect show says said reference referred instead removed removal deleted retracted withdrawn paragraph sentence section"
+        " früheren fassung artikel redaktion anmerkung korrektur korrigiert fehler absatz entfernt précédente erreur corrigé rectificatif"
+        " paragraphe supprimé artículo versión anterior corrección párrafo eliminado попередній версії статті новини виправлення уточнення"
+        " виправлено редакції помилково абзац видалено ошибка ошибочно исправление исправлено предыдущей материала статье редакции удален"
     ).split()
 )
 """What every notice says, whatever it is about."""

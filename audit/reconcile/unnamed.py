@@ -1,0 +1,100 @@
+"""Notices that name no value: which change they mean is told by what else there is to mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from audit.model import Change, NoticeRecord
+from audit.reconcile.kinds import compatible, named
+from audit.reconcile.links import CORRECTING, Link, replacement
+from audit.reconcile.match import Strength, against, mentioned, stems, substitutions
+
+Hint = tuple[NoticeRecord, Change]
+"""A notice and a change that may belong together, though nothing settles it."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+")
+_REMOVAL = re.compile(
+    r"\b(?:remov|delet|retract|withdr|taken (?:out|down)|entfern|gelöscht|gestrichen|zurückgezogen|supprim|retiré|enlev|elimin|retirad"
+    r"|suprimi|borrad|видален|вилучен|прибран|удал[её]н|изъят|убран)",
+    re.IGNORECASE,
+)
+"""What a notice says of words that it took out of the text."""
+_ADMISSION = re.compile(
+    r"\b(?:correct|error|erron|mist|misst|misspel|misid|misquot|inaccura|wrong|incorrect|amend|fix|korrig|korrekt|bericht|fehler|falsch"
+    r"|irrt|corrig|corrección|correg|erreur|rectif|erróne|equivoc|виправ|помил|уточн|исправ|ошиб)",
+    re.IGNORECASE,
+)
+"""What an editor's note says when it is about an error and not about the series that the story belongs to."""
+
+
+def unnamed(
+    changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Mapping[str, int], found: Sequence[Link], first: Mapping[str, str]
+) -> tuple[list[Link], list[Hint]]:
+    """Links for notices whose words alone link them to no change, and the pairs that stay open but may belong together.
+
+    ``found`` are the links so far. A notice of removal means what was removed with it; one that names a kind of thing, or nothing, means
+    the one correction that came with it, or just before it, when there is only one and no other such notice.
+    """
+    fresh = [n for n in notices if n.kind in CORRECTING and first[n.id] == n.id and order[n.versions[0]] > 0]
+    answered = {first[link.notice.id] for link in found}
+    silent = [n for n in fresh if n.id not in answered and not n.claims and (n.kind != "editors-note" or _ADMISSION.search(n.text))]
+    linked = {link.change.id for link in found}
+    links = [link for n in fresh if n.id not in answered for link in _removed(n, changes, linked)]
+    answered |= {link.notice.id for link in links}
+    linked |= {link.change.id for link in links}
+    silent = [n for n in silent if n.id not in answered]
+    hints: list[Hint] = []
+    waiting = [c for c in changes if c.label == "correction" and c.id not in linked and not any(against(n, c) for n in notices)]
+    for notice in [n for n in fresh if n.id in answered] if waiting else ():
+        rest = _unspoken(notice, [link.change for link in found if link.notice.id == notice.id])
+        near = [c for c in waiting if c.new_version == notice.versions[0] and named(rest) and compatible(rest, c)]
+        links += _only(notice, near, "topic", 0)
+    for notice in silent if waiting else ():
+        near, distance = _near(notice, [c for c in waiting if c.id not in {link.change.id for link in links}], order)
+        rivals = [n for n in silent if n.versions[0] == notice.versions[0]]
+        alone = _only(notice, near, "lone", distance) if len(rivals) == 1 and all(compatible(notice.text, c) for c in near) else []
+        links += alone
+        hints += [(notice, change) for change in near if not alone and compatible(notice.text, change)]
+    return links, hints
+
+
+def _near(notice: NoticeRecord, waiting: Sequence[Change], order: Mapping[str, int]) -> tuple[list[Change], int]:
+    """The open corrections of the version that brought the notice; if it has none, of the one before."""
+    arrived = order[notice.versions[0]]
+    for distance in (0, 1):
+        if near := [change for change in waiting if order[change.new_version] == arrived - distance]:
+            return near, distance
+    return [], 0
+
+
+def _only(notice: NoticeRecord, changes: Sequence[Change], strength: Strength, distance: int) -> list[Link]:
+    """Links to the changes when all of them are one replacement."""
+    one = len({replacement(change) for change in changes}) == 1
+    return [Link(notice, change, strength, distance) for change in changes] if one else []
+
+
+def _unspoken(notice: NoticeRecord, changes: Sequence[Change]) -> str:
+    """The sentences of a notice that tell no value: neither of its claims nor of the changes that it explains."""
+    sides = [side for claim in notice.claims for side in (claim.wrong, claim.right) if side]
+    sides += [side for change in changes for swap in substitutions(change.ops) for side in swap if side]
+    values = [mentioned(side) for side in sides]
+    told = _SENTENCE_END.split(notice.text)
+    return " ".join([words for words in told if not any(value & mentioned(words) for value in values)])
+
+
+def _removed(notice: NoticeRecord, changes: Sequence[Change], linked: set[str]) -> list[Link]:
+    """What was taken out with a notice of removal: what the notice speaks of, or else the only paragraph that something was taken from."""
+    if not _REMOVAL.search(notice.text) or any(claim.wrong and claim.right for claim in notice.claims):
+        return []
+    gone = [c for c in changes if c.new_version == notice.versions[0] and c.label != "noise" and c.id not in linked and _withdrawn(c)]
+    topic = stems(notice.text)
+    if meant := [change for change in gone if topic & stems(_withdrawn(change))]:
+        return [Link(notice, change, "removal", 0) for change in meant]
+    return [Link(notice, change, "withdrawn", 0) for change in gone] if len({change.old_line for change in gone}) == 1 else []
+
+
+def _withdrawn(change: Change) -> str:
+    """The words that left the text, when nothing came for them."""
+    swaps = substitutions(change.ops)
+    return "" if any(new for _, new in swaps) else " ".join([old for old, _ in swaps])
