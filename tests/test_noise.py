@@ -49,6 +49,38 @@ def test_a_correction_undone_after_days_is_two_edits_and_no_flap() -> None:
     assert labels(article) == [("correction", "year-changed", 1), ("correction", "year-changed", 1)]
 
 
+@pytest.mark.parametrize(("days", "edits"), [(40, 2), (8, 2), (1, 1), (0.5, 1)])
+def test_where_every_text_is_captured_once_the_time_it_stood_tells_an_edit_undone_from_a_flap(days: float, edits: int) -> None:
+    assert [label for label, _, _ in labels(compared(STORY, FIXED, STORY, hours=24 * days))] == [
+        "correction" if edits == 2 else "noise"
+    ] * edits
+
+
+def test_a_text_that_was_seen_to_go_within_a_day_is_a_flap_however_long_the_other_stood() -> None:
+    days = (0, 30, 31, 61)
+    snapshots = [
+        Snapshot("ferry", t, captured_at=START + timedelta(days=d)) for t, d in zip((STORY, FIXED, STORY, STORY), days, strict=True)
+    ]
+    assert labels(compare(Series("ferry", tuple(snapshots)), outlet(""))) == [("noise", "flap", 2)]
+
+
+NOTE = "Correction: An earlier version of this story said the Skerry Star was built in 1998. It was built in 1989."
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_correction_that_a_notice_speaks_of_is_no_flap_when_it_goes_at_once(kept: bool) -> None:
+    article = compared(STORY, f"{FIXED}\n\n{NOTE}", f"{STORY}\n\n{NOTE}" if kept else STORY)
+    assert labels(article) == [("correction", "year-changed", 1), ("correction", "year-changed", 1)]
+    verdicts = [finding.verdict for finding in article.findings]
+    assert "notice-without-change" not in verdicts
+    assert {"acknowledged", "unacknowledged"} < set(verdicts)
+
+
+def test_a_corrected_text_that_swings_to_and_fro_is_one_change_and_its_last_return() -> None:
+    told = f"{FIXED}\n\n{NOTE}"
+    assert labels(compared(STORY, told, STORY, told, STORY)) == [("correction", "year-changed", 3), ("correction", "year-changed", 1)]
+
+
 def test_a_sentence_that_is_cut_here_and_set_there_is_no_flap() -> None:
     paragraphs = STORY.split("\n\n")
     old = "\n\n".join((*paragraphs, "More to follow.", "The end."))

@@ -16,7 +16,7 @@ from audit.compare.records import Noticed, noticed, records
 from audit.compare.versions import Run, Texts, versions
 from audit.faults import faults
 from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series, Version
-from audit.reconcile import reconcile
+from audit.reconcile import reconcile, speaks
 from audit.rules import RULES
 from audit.segment import segment
 
@@ -45,7 +45,7 @@ def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES, memo:
     changed, findings = reconcile(
         article=series.article,
         versions=stood,
-        changes=_told_apart(episodes(found, stood)),
+        changes=_told_apart(episodes(found, stood, lambda change: speaks(notices.records, change))),
         notices=notices.records,
         reworded=notices.reworded,
         standing=lambda: _standing(last.page),
