@@ -10,7 +10,7 @@ import pytest
 from report_sample import DIFF, EMPTY, FOUNDING, HOSTILE, REPORT, change, ops
 from rich.cells import cell_len
 
-from audit.model import Diagnostic, Report, Version
+from audit.model import Claim, Diagnostic, Report, Version
 from audit.report import render
 from audit.report.safe import line, visible
 
@@ -40,6 +40,13 @@ def test_the_correction_and_its_notice_come_first_among_routine_edits() -> None:
     shown = show(DIFF, changes=True)
     places = [shown.index(words) for words in ("ACKNOWLEDGED", "[-2016-]{+2014+}", "An earlier version", "also changed", "second day")]
     assert places == sorted(places)
+
+
+def test_a_claim_of_one_side_says_that_the_other_is_not_told() -> None:
+    (notice,) = FOUNDING.notices
+    one_sided = replace(FOUNDING, notices=(replace(notice, claims=(Claim(None, "2014"),)),))
+    assert "claims     wrong not said → right 2014" in show(replace(DIFF, articles=(one_sided,)))
+    assert "not said" not in show(DIFF)
 
 
 def test_the_gravest_finding_of_an_article_comes_first() -> None:

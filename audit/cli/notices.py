@@ -83,9 +83,7 @@ def _lines(found: Iterable[tuple[Article, NoticeRecord]]) -> Iterator[str]:
 
 
 def _claim(claim: Claim) -> str:
-    if claim.wrong and claim.right:
-        return f"wrong: {claim.wrong} → right: {claim.right}"
-    return f"wrong: {claim.wrong}" if claim.wrong else f"right: {claim.right}"
+    return f"wrong: {claim.wrong or 'not said'} → right: {claim.right or 'not said'}"
 
 
 def _record(article: Article, notice: NoticeRecord) -> dict[str, object]:

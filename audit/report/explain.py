@@ -53,7 +53,7 @@ def _notice(notice: NoticeRecord) -> Iterator[str]:
 
 
 def _claim(claim: Claim) -> str:
-    sides = [f"{name}: “{line(side)}”" for name, side in (("wrong", claim.wrong), ("right", claim.right)) if side]
+    sides = [f"{name}: “{line(side)}”" if side else f"{name}: not said" for name, side in phrase.claimed(claim)]
     return "It says what was " + ", ".join(sides)
 
 

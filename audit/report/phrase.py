@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
-from audit.model import VERDICTS, Article, Change, Finding, Label, Op, OpKind, Verdict
+from audit.model import VERDICTS, Article, Change, Claim, Finding, Label, Op, OpKind, Verdict
 
 LABEL: dict[Label, str] = {"correction": "factual correction", "update": "update", "style": "style edit", "noise": "noise"}
 
@@ -45,6 +45,11 @@ _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 def counted(number: int, singular: str, plural: str = "") -> str:
     """``1 article``, ``1,204 articles``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def claimed(claim: Claim) -> list[tuple[str, str]]:
+    """The two sides of what a notice claims, wrong first, each with its words; "" for one that it does not tell."""
+    return [("wrong", claim.wrong or ""), ("right", claim.right or "")] if claim.wrong or claim.right else []
 
 
 def moment(time: datetime | None) -> str:

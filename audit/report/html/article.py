@@ -129,7 +129,7 @@ def _quote(quote: Quote, finding: Finding, record: NoticeRecord | None, anchors:
 
 def _claims(record: NoticeRecord | None) -> Iterator[Html]:
     for claim in record.claims if record else ():
-        said = [join(f"{name} ", tag("q", line(side))) for name, side in (("wrong", claim.wrong), ("right", claim.right)) if side]
+        said = [join(f"{name} ", tag("q", line(side)) if side else "not said") for name, side in phrase.claimed(claim)]
         if said:
             yield tag("p", "It claims: ", join(*said, by=", "))
 

@@ -78,7 +78,7 @@ def _finding(article: Article, finding: Finding, view: View) -> Iterator[Text]:
     for notice in article.notices:
         if notice.id == finding.notice:
             for claim in notice.claims:
-                said = [f"{name} {line(side)}" for name, side in (("wrong", claim.wrong), ("right", claim.right)) if side]
+                said = [f"{name} {line(side)}" if side else f"{name} not said" for name, side in phrase.claimed(claim)]
                 yield from _field("claims", Text(view.own(" → ").join(said)), view)
     yield from _field("delay", Text(phrase.latency(finding)), view)
 
