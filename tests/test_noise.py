@@ -76,6 +76,11 @@ def test_a_correction_that_a_notice_speaks_of_is_no_flap_when_it_goes_at_once(ke
     assert {"acknowledged", "unacknowledged"} < set(verdicts)
 
 
+def test_an_error_that_came_and_went_with_a_notice_of_it_is_no_flap() -> None:
+    article = compared(FIXED, STORY, f"{FIXED}\n\n{NOTE}")
+    assert [finding.verdict for finding in article.findings] == ["unacknowledged", "acknowledged"]
+
+
 def test_a_corrected_text_that_swings_to_and_fro_is_one_change_and_its_last_return() -> None:
     told = f"{FIXED}\n\n{NOTE}"
     assert labels(compared(STORY, told, STORY, told, STORY)) == [("correction", "year-changed", 3), ("correction", "year-changed", 1)]

@@ -496,6 +496,20 @@ def test_of_two_removals_a_notice_that_does_not_say_which_explains_neither() -> 
     assert {change.label for change in article.changes} == {"update"}
 
 
+def test_a_retraction_answers_for_all_that_was_taken_out_with_it() -> None:
+    note = "Retraction: Harbour Wire has retracted this article because its source made up what he said."
+    cut = STORY.replace("Captain Erik Halvorsen has sailed the route for 12 years, according to the union.\n\n", "")
+    article = compared(STORY, told(cut.replace("Divers will return to the wreck when the storm has passed.", ""), note))
+    assert verdicts(article) == ["acknowledged"]
+    assert len(article.findings[0].changes) == 2
+
+
+def test_a_notice_beside_edits_of_which_it_is_not_known_to_speak_does_not_say_that_nothing_changed() -> None:
+    note = "Correction: An earlier version of this story said the harbour was dug in 1921. It was dug in 1912."
+    article = compared(STORY, told(STORY.replace("has passed", "is over"), note))
+    assert "an edit that came with it" in only(article, "notice-without-change").message
+
+
 def test_a_retraction_is_no_notice_without_a_change() -> None:
     note = "Retraction: Harbour Wire has retracted this article because its source made up what he said."
     assert verdicts(compared(STORY, told(STORY, note))) == []

@@ -22,8 +22,8 @@ def episodes(found: Sequence[Change], versions: Sequence[Version], spoken: Calla
 
     Words that end where they began are one change of the label ``noise``, reason ``flap``; words that end changed are that one change,
     with its own label. Both carry the number of swings in ``count`` and the whole time it took. A single return after the words had
-    settled (``SETTLED``, ``SETTLED_ONCE``) stays two edits, as it may be a correction undone, and so does the last return of a change of
-    which the outlet itself has ``spoken``.
+    settled (``SETTLED``, ``SETTLED_ONCE``) stays two edits, as it may be a correction undone, and so does the last return when the outlet
+    itself has ``spoken`` of one of the two.
     """
     swings: dict[frozenset[str], list[Change]] = {}
     for change in found:
@@ -47,7 +47,7 @@ def _alternates(chain: Sequence[Change]) -> bool:
 
 def _parts(chain: Sequence[Change], stood: dict[str, Version], spoken: Callable[[Change], bool]) -> list[Sequence[Change]]:
     """The changes of a chain that are one episode each: all of them, or the last return by itself."""
-    undone = len(chain) % 2 == 0 and ((len(chain) == 2 and _settled(chain[0], chain[1], stood)) or spoken(chain[0]))
+    undone = len(chain) % 2 == 0 and ((len(chain) == 2 and _settled(chain[0], chain[1], stood)) or spoken(chain[0]) or spoken(chain[-1]))
     return [chain[:-1], chain[-1:]] if undone else [chain]
 
 

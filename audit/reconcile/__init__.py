@@ -50,7 +50,7 @@ def reconcile(
         *explained(write, found, first),
         *_unexplained(write, silent, defied, {change.id: notice for notice, change in hints}),
         *_still_wrong(write, notices, reworded, first, found, standing),
-        *_without_change(write, notices, reworded, first, answered, {first[notice.id] for notice, _ in hints}),
+        *_without_change(write, notices, reworded, first, answered, {first[notice.id] for notice, _ in hints}, changes),
         *_gone(write, notices, reworded, versions),
     ]
     findings.sort(key=lambda finding: (VERDICTS.index(finding.verdict), finding.severity != "material"))
@@ -119,6 +119,7 @@ def _without_change(
     first: Mapping[str, str],
     answered: set[str],
     hinted: set[str],
+    changes: Sequence[Change],
 ) -> list[Finding]:
     """Notices that explain nothing we saw. Of a notice that was reworded the last wording is told; any may answer for it.
 
@@ -126,8 +127,9 @@ def _without_change(
     """
     by_id = {notice.id: notice for notice in notices}
     silent = [n for n in notices if first[n.id] not in answered and n.id not in reworded and n.kind in CORRECTING - {"retraction"}]
-    told = [n for n in silent if n.kind != "editors-note" or n.claims or first[n.id] in hinted]
-    return [write.without_change(n, by_id[first[n.id]], may_mean=first[n.id] in hinted) for n in told]
+    told = [(n, by_id[first[n.id]]) for n in silent if n.kind != "editors-note" or n.claims or first[n.id] in hinted]
+    edited = {change.new_version for change in changes if change.label != "noise"} if told else set()
+    return [write.without_change(n, one, may_mean=one.id in hinted, beside=one.versions[0] in edited) for n, one in told]
 
 
 def _gone(write: Writer, notices: Sequence[NoticeRecord], reworded: Mapping[str, str], versions: Sequence[Version]) -> list[Finding]:

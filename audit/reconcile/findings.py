@@ -100,12 +100,17 @@ class Writer:
             quotes=(*quotes, self._notice(notice)),
         )
 
-    def without_change(self, notice: NoticeRecord, first: NoticeRecord, *, may_mean: bool) -> Finding:
-        """A notice, ``first`` worded otherwise, whose change no captured pair of versions shows, or not for certain (``may_mean``)."""
+    def without_change(self, notice: NoticeRecord, first: NoticeRecord, *, may_mean: bool, beside: bool) -> Finding:
+        """A notice, ``first`` worded otherwise, whose change no captured pair of versions shows, or not for certain (``may_mean``).
+
+        ``beside``: its version brought changes too, though none that it is known to speak of.
+        """
         if may_mean:
             why = "names no values: it may mean a correction that came with it, but not for certain which."
         elif first.versions[0] == self.versions[0].id:
             why = "was there at the first capture: the change it speaks of came before, as it often does."
+        elif beside:
+            why = "speaks of none of the corrections seen; it may mean an edit that came with it, or one that went unseen between captures."
         else:
             why = "speaks of a change that no two captured versions show; it may have come and gone between captures."
         finding = self._about_notice("notice-without-change", notice, "minor", f"The {kind(notice)} {why}", ())

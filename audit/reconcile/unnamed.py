@@ -84,12 +84,15 @@ def _unspoken(notice: NoticeRecord, changes: Sequence[Change]) -> str:
 
 
 def _removed(notice: NoticeRecord, changes: Sequence[Change], linked: set[str]) -> list[Link]:
-    """What was taken out with a notice of removal: what the notice speaks of, or else the only paragraph that something was taken from."""
+    """What was taken out with a notice of removal: what the notice speaks of, or else the only paragraph that something was taken from.
+
+    A retraction speaks of all of it.
+    """
     if not _REMOVAL.search(notice.text) or any(claim.wrong and claim.right for claim in notice.claims):
         return []
     gone = [c for c in changes if c.new_version == notice.versions[0] and c.label != "noise" and c.id not in linked and _withdrawn(c)]
     topic = stems(notice.text)
-    if meant := [change for change in gone if topic & stems(_withdrawn(change))]:
+    if meant := [change for change in gone if notice.kind == "retraction" or topic & stems(_withdrawn(change))]:
         return [Link(notice, change, "removal", 0) for change in meant]
     return [Link(notice, change, "withdrawn", 0) for change in gone] if len({change.old_line for change in gone}) == 1 else []
 

@@ -27,7 +27,8 @@ def what(changes: Sequence[Change], left: Sequence[Evidence] = ()) -> str:
     parts = [words if number == 1 else f"{words} ({number} places)" for words, number in told.items()]
     joint = ", then " if len({change.new_version for change in changes}) == len(parts) else "; "
     more = [f"{len(parts) - NAMED} more"] if len(parts) > NAMED else []
-    return joint.join(parts[:NAMED] + more)
+    named = [words[0].lower() + words[1:] if place else words for place, words in enumerate(parts[:NAMED])]
+    return joint.join(named + more)
 
 
 def but_not(left: Sequence[Evidence]) -> str:
