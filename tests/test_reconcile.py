@@ -330,6 +330,14 @@ def test_what_was_left_out_is_named() -> None:
     assert finding.message == "“34” became “43” and the correction says so, but not that “Leeds” became “Derby”."
 
 
+@pytest.mark.parametrize(("thing", "left"), [("age", "“Leeds” became “Derby”"), ("hometown", "“34” became “43”"), ("age and hometown", "")])
+def test_a_kind_of_thing_that_a_notice_does_not_name_is_left_out_too(thing: str, left: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("Dana Rowe, [34|43], of [Leeds|Derby], was saved."))
+    article = compared(first, told(second, f"Correction: An earlier version of this story gave a wrong {thing} for Dana Rowe."))
+    finding = only(article, "partly-acknowledged")
+    assert finding.message.partition("nor does it say that ")[2].rstrip(".") == left
+
+
 @pytest.mark.parametrize(
     "later",
     [YEAR_NOTE.replace("Correction:", "Correction, Feb. 6:"), YEAR_NOTE.replace("said the", "wrongly said that the")],
@@ -402,6 +410,8 @@ def test_the_only_correction_is_what_a_notice_without_values_means(sentence: str
 
 OTHER_THINGS = [
     ("Dana Rowe, [34|43], was saved.", "Correction: A previous version of this article misspelled the name of the union."),
+    ("The yard has [12|14] cranes.", "This article was corrected because an earlier version had an error in the headline."),
+    ("The yard has [12|14] cranes.", "Editor's note: This article was updated to correct a photo caption."),
     ("The water had [18C|8C] on Sunday.", "Editor's note: This story is part of a series about the harbour."),
     ("The yard has [12|14] cranes.", "Correction: An earlier version of this story said the harbour was dug in 1921. It was dug in 1912."),
     ("Про це повідомив мер Іван [Коваль|Коваленко].", "Виправлення: у попередній версії новини було помилково вказано рік будівництва."),

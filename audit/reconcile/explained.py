@@ -53,7 +53,8 @@ def _of_notice(write: Writer, mine: Sequence[Link], left: Mapping[str, tuple[Evi
     for index, link in enumerate(mine):
         on_its_way = link.strength == "elsewhere" and any(later.strength in TOLD for later in mine[index + 1 :])
         if left[link.change.id]:
-            yield write.explained("partly-acknowledged", notice, [link.change], 0.8, "left-out", left[link.change.id])
+            how, sure = ("left-out", 0.8) if link.strength in TOLD else (link.strength, SURE[link.strength])
+            yield write.explained("partly-acknowledged", notice, [link.change], sure, how, left[link.change.id])
         elif on_its_way or link.strength in TOLD:
             whole.append(link.change)
         else:

@@ -49,6 +49,7 @@ class Writer:
     ) -> Finding:
         """``acknowledged`` or ``partly-acknowledged``: the notice speaks of these changes, but for the values ``left`` out."""
         latency, bounds = self._latency(changes[0], notice)
+        joint = ", but not" if how == "left-out" else "; nor does it say"
         return Finding(
             id=self._id(verdict, [change.id for change in changes], notice.text),
             verdict=verdict,
@@ -57,7 +58,7 @@ class Writer:
             changes=tuple(change.id for change in changes),
             notice=notice.id,
             reason=changes[0].reason,
-            message=f"{what(changes, left)} and the {kind(notice)} {_HOW[how]}{but_not(left)}.",
+            message=f"{what(changes, left)} and the {kind(notice)} {_HOW[how]}{but_not(left, joint)}.",
             quotes=(*self._sides(changes), self._notice(notice)),
             latency_seconds=latency,
             latency_bounds=bounds,

@@ -50,6 +50,12 @@ GROUPS: tuple[frozenset[str], ...] = (
 )
 """Kinds that one word may mean: a wrong figure may be a price; it is no name."""
 
+PLACES: dict[str, str] = {
+    "headline": r"headlines?|überschrift|schlagzeile|titulares?|заголов\w*",
+    "caption": r"captions?|bildunterschrift|bildtext|légendes?|pie de foto|підпис\w*|подпис\w*",
+}
+"""By role of a block: how notices call it, where they say that the error stood there and not in the text."""
+
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -60,7 +66,10 @@ def of_its_kind(text: str, change: Change) -> bool:
 
 
 def compatible(text: str, change: Change) -> bool:
-    """Could a notice in these words mean this change? Not when it names kinds of things and the change is known to be of another."""
+    """Could a notice in these words mean this change? Not when it names kinds of things, or a place, and the change is known to be of
+    another."""
+    if any(words.search(text) for place, words in _places().items() if place != change.where):
+        return False
     kinds = named(text)
     if not kinds:
         return True
@@ -81,3 +90,8 @@ def named(text: str) -> frozenset[str]:
 def _words() -> dict[str, re.Pattern[str]]:
     """Compiled when a notice is first asked, since most runs meet none that needs it."""
     return {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in KINDS.items()}
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, re.Pattern[str]]:
+    return {place: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for place, words in PLACES.items()}

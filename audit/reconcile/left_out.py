@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.model import Change, Evidence, NoticeRecord
+from audit.reconcile.kinds import named
 from audit.reconcile.match import content, mentioned
 
 
@@ -18,12 +19,16 @@ def exchanged(change: Change) -> tuple[Evidence, ...]:
 def left_out(change: Change, notices: Sequence[NoticeRecord]) -> tuple[Evidence, ...]:
     """The exchanged values of which none of the notices, all of which speak of the change, says anything.
 
-    None when only one value was exchanged, since it is the one that they speak of, and none when they name no value at all.
+    None when only one value was exchanged, since it is the one that they speak of. Where they name no value at all, those are left out
+    that are of another kind than the things they name ("gave the wrong age"), if there are any of the same kind.
     """
     items = [item for item in exchanged(change) if content(item.old) != content(item.new)]
     if len(items) < 2:
         return ()
     rest = tuple([item for item in items if not any(_speaks_of(notice, item) for notice in notices)])
+    if len(rest) == len(items):
+        kinds = frozenset().union(*[named(notice.text) for notice in notices])
+        rest = tuple([item for item in items if item.type not in kinds])
     return rest if len(rest) < len(items) else ()
 
 
@@ -34,5 +39,5 @@ def _speaks_of(notice: NoticeRecord, item: Evidence) -> bool:
         wrong, right = content(claim.wrong or ""), content(claim.right or "")
         if wrong and right and (gone & wrong or not gone) and (come & right or not come):
             return True
-    named = mentioned(notice.text)
-    return (bool(come) and come <= named) or (bool(gone) and gone <= named)
+    words = mentioned(notice.text)
+    return (bool(come) and come <= words) or (bool(gone) and gone <= words)

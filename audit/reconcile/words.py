@@ -31,9 +31,9 @@ def what(changes: Sequence[Change], left: Sequence[Evidence] = ()) -> str:
     return joint.join(named + more)
 
 
-def but_not(left: Sequence[Evidence]) -> str:
-    """What the notice leaves out."""
-    return f", but not that {_named(left)}" if left else ""
+def but_not(left: Sequence[Evidence], joint: str) -> str:
+    """What the notice leaves out, after a word that joins it to what it says."""
+    return f"{joint} that {_named(left)}" if left else ""
 
 
 def _exchange(change: Change, left: Sequence[Evidence]) -> str:
