@@ -443,6 +443,12 @@ def test_of_two_notices_without_values_neither_is_given_the_only_correction() ->
     assert "may mean" in only(article, "unacknowledged").message
 
 
+def test_a_second_notice_without_values_does_not_mean_what_the_first_meant() -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes."))
+    article = compared(first, told(second, TALLY), told(second, TALLY, "This article was corrected because it gave a wrong temperature."))
+    assert verdicts(article) == ["partly-acknowledged", "notice-without-change"]
+
+
 def test_a_notice_without_values_does_not_mean_a_correction_of_long_before() -> None:
     first, second = (f"{STORY}\n{side}\n" for side in both("The motion had [52|51] votes."))
     article = compared(first, second, second + "\nCalm.\n", second + "\nCalm.\n\nRain.\n", told(second + "\nCalm.\n\nRain.\n", TALLY))

@@ -38,24 +38,38 @@ def unnamed(
     """
     fresh = [n for n in notices if n.kind in CORRECTING and first[n.id] == n.id and order[n.versions[0]] > 0]
     answered = {first[link.notice.id] for link in found}
-    silent = [n for n in fresh if n.id not in answered and not n.claims and (n.kind != "editors-note" or _ADMISSION.search(n.text))]
-    linked = {link.change.id for link in found}
-    links = [link for n in fresh if n.id not in answered for link in _removed(n, changes, linked)]
+    links = [link for n in fresh if n.id not in answered for link in _removed(n, changes, {link.change.id for link in found})]
     answered |= {link.notice.id for link in links}
-    linked |= {link.change.id for link in links}
-    silent = [n for n in silent if n.id not in answered]
+    near = {order[notice.versions[0]] - distance for notice in fresh for distance in (0, 1)}
+    linked = {link.change.id for link in (*found, *links)}
+    waiting = [c for c in changes if c.label == "correction" and order[c.new_version] in near and c.id not in linked]
+    waiting = [c for c in waiting if not any(against(notice, c) for notice in notices)]
+    for notice in fresh:
+        if notice.id in answered:
+            rest = _unspoken(notice, [link.change for link in found if link.notice.id == notice.id])
+            links += _only(notice, [c for c in waiting if c.new_version == notice.versions[0] and _means(rest, c)], "topic", 0)
+    linked = {link.change.id for link in links}
+    silent = [n for n in fresh if n.id not in answered and not n.claims and (n.kind != "editors-note" or _ADMISSION.search(n.text))]
+    lone, hints = _lone(silent, [c for c in waiting if c.id not in linked], order)
+    return links + lone, hints
+
+
+def _means(text: str, change: Change) -> bool:
+    return bool(named(text)) and compatible(text, change)
+
+
+def _lone(silent: Sequence[NoticeRecord], waiting: Sequence[Change], order: Mapping[str, int]) -> tuple[list[Link], list[Hint]]:
+    """Of every notice the only correction that it can mean, if there is one; else those that it may mean."""
+    links: list[Link] = []
     hints: list[Hint] = []
-    waiting = [c for c in changes if c.label == "correction" and c.id not in linked and not any(against(n, c) for n in notices)]
-    for notice in [n for n in fresh if n.id in answered] if waiting else ():
-        rest = _unspoken(notice, [link.change for link in found if link.notice.id == notice.id])
-        near = [c for c in waiting if c.new_version == notice.versions[0] and named(rest) and compatible(rest, c)]
-        links += _only(notice, near, "topic", 0)
     for notice in silent if waiting else ():
-        near, distance = _near(notice, [c for c in waiting if c.id not in {link.change.id for link in links}], order)
+        taken = {link.change.id for link in links}
+        near, distance = _near(notice, [change for change in waiting if change.id not in taken], order)
         rivals = [n for n in silent if n.versions[0] == notice.versions[0]]
-        alone = _only(notice, near, "lone", distance) if len(rivals) == 1 and all(compatible(notice.text, c) for c in near) else []
+        able = [change for change in near if compatible(notice.text, change)]
+        alone = _only(notice, able, "lone", distance) if len(rivals) == 1 and len(able) == len(near) else []
         links += alone
-        hints += [(notice, change) for change in near if not alone and compatible(notice.text, change)]
+        hints += [] if alone else [(notice, change) for change in able]
     return links, hints
 
 
