@@ -7,10 +7,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from conftest import Ran
+from report_sample import REPORT
+
+from audit.cli import output
 
 ROOT = Path(__file__).parent.parent
 SERIES = ROOT / "snapshots" / "hospital-beds"
@@ -146,3 +150,22 @@ def test_under_the_c_locale_a_report_is_plain_ascii_marks_around_the_words() -> 
     assert (ran.code, ran.err) == (0, "")
     assert "[-412-]{+421+}" in ran.out
     assert not set("━┃✗✓█") & set(ran.out)
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_is_told_what_takes_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Captures done while comparing, also before the first is, and the file that is written; no word of it elsewhere."""
+    monkeypatch.setenv("TERM", "xterm")
+    for stream, many in ((Terminal(), 0), (Terminal(), 1_000_000), (StringIO(), 0)):
+        monkeypatch.setattr(sys, "stderr", stream)
+        monkeypatch.setattr(output, "_LONG", many)
+        with output.progress() as told:
+            told(0, 40)
+            told(40, 40)
+        output.deliver(REPORT, [("json", tmp_path / "report.json")], {})
+        assert ("40/40" in stream.getvalue()) == stream.isatty()
+        assert ("writing" in stream.getvalue()) == (stream.isatty() and not many)

@@ -25,6 +25,7 @@ NARROW, WIDE = 60, 160
 """Columns between which the terminal report is laid out, whatever the window."""
 
 _CHUNK = 1 << 20
+_LONG = 5_000  # pairs of versions from which writing a report takes seconds
 _ALL_ALONG = (
     24 * 3600.0
 )  # seconds over which the time left is estimated: of the last half minute alone it would jump with every long article
@@ -46,9 +47,10 @@ def deliver(report: Report, wanted: Targets, options: dict[str, Any], answers: A
             chunks = render(name, report, _all(target, options))
             _shown(name, answers.keeping(kept, chunks) if answers else chunks)
         else:
-            write(name, report, target, _all(target, options))
-            if answers:
-                answers.keep(kept, target)
+            with _busy(f"writing {target}", report):
+                write(name, report, target, _all(target, options))
+                if answers:
+                    answers.keep(kept, target)
 
 
 def writer(wanted: Targets) -> Callable[[Article], Iterable[str]] | None:
@@ -181,6 +183,19 @@ def progress() -> Iterator[Callable[[int, int], None]]:
             bar.update(task, rate=f"{speed:.0f} captures/s" if speed else "")
 
         yield told
+
+
+@contextmanager
+def _busy(words: str, report: Report) -> Iterator[None]:
+    """Says on standard error, where somebody can see it, what takes a while with a report that is long."""
+    if report.summary.pairs < _LONG or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    with Console(stderr=True).status(Text(words), spinner="line"):
+        yield
 
 
 def _named(target: Path) -> str:
