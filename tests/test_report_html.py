@@ -168,6 +168,10 @@ def test_beyond_the_limit_the_gravest_stay_and_the_cut_is_told(monkeypatch: pyte
     assert len(document.xpath("//section[contains(@class, 'unacknowledged')]")) == 5
     assert len(document.xpath("//section[contains(@class, 'still-wrong')]")) == 5
     assert "10 findings left out" in words(document)
+    top = words(document.xpath("//header")[0])
+    assert "10 of 20 findings are here" in top
+    assert "Changes that no finding is about are left out here" in top
+    assert "are here" not in show(REPORT)
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:

@@ -38,7 +38,7 @@ def render(report: Report, *, style_edits: bool = False) -> Iterator[str]:
     detailed = sum(counts.values()) <= DETAILED
     labels = (LABELS if style_edits else LABELS[:2]) if detailed else ()
     yield _top()
-    yield tag("header", tag("h1", "Audit report"), *_origin(report))
+    yield tag("header", tag("h1", "Audit report"), *_origin(report), *_limits(sum(counts.values())))
     yield "\n<main id='content'>\n"
     entries: list[Html] = []
     yield _overview(report, _listed(report.articles, entries) if detailed else report.articles)
@@ -68,7 +68,7 @@ def _articles(report: Report, labels: Sequence[Label], room: Counter[str] | None
     if quiet:
         yield tag("p", f"{phrase.counted(quiet, 'article')} without {'a change' if labels else 'a finding'} left out.", class_="quiet")
     if cut:
-        yield tag("p", f"{phrase.counted(cut, 'finding')} left out, the least grave: a page holds {FINDINGS:,}.", class_="quiet")
+        yield tag("p", f"{phrase.counted(cut, 'finding')} left out: a page holds {FINDINGS:,}.", class_="quiet")
 
 
 def _top() -> Html:
@@ -110,6 +110,15 @@ def _listed(articles: Iterable[Article], entries: list[Html]) -> Iterator[Articl
         if item.findings:
             entries.append(_entry(item, place))
         yield item
+
+
+def _limits(findings: int) -> Iterator[Html]:
+    """What a page of very many findings leaves out, and where it is: whoever opens it is not to find that out at its end."""
+    if findings > DETAILED:
+        yield tag("p", "Changes that no finding is about are left out here; the formats json, csv and sqlite have them.")
+    if findings > FINDINGS:
+        told = f"{FINDINGS:,} of {findings:,} findings are here, the gravest verdicts and of one verdict the first articles."
+        yield tag("p", f"{told} Reports of one outlet or a stretch of time (--outlet, --since) may hold all of theirs.")
 
 
 def _overview(report: Report, articles: Iterable[Article]) -> Html:
