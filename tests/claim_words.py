@@ -22,6 +22,15 @@ BOTH: list[tuple[str, str, str]] = [
     ),
     ("An earlier version said the dam held 3m litres. This has been corrected to 30m.", "3m", "30m"),
     ("This article originally stated that the firm employs 500 people and has been amended to say that it employs 50.", "500", "50"),
+    # who or what plays one part
+    ("This article originally referred to Tarn as the capital of Harrow. The capital is Torn.", "Tarn", "Torn"),
+    ("An earlier version of this story said Tarn is the capital of Harrow. The capital of Harrow is Torn.", "Tarn", "Torn"),
+    (
+        "An earlier version of this story identified Dana Whitlow as the chairman of Harrow Corp. The chairman is Eva Ortega.",
+        "Dana Whitlow",
+        "Eva Ortega",
+    ),
+    ("An earlier version of this story said Whitlow was the mayor of Tarn. The mayor of Torn is Dana Whitlow.", "Tarn", "Torn"),
     # the fact first
     ("Correction: Dana Whitlow is 46. An earlier version of this story said she was 64.", "64", "46"),
     ("Harrow Corp. makes boats. An earlier version of this article incorrectly said it makes boots. (May 5)", "boots", "boats"),

@@ -25,7 +25,7 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
         if wrong:
             wrong, right = _set_against(blame, wrong, fact, sentence)
         elif blame.clause:
-            wrong, right = contrast(blame.clause, fact)
+            wrong, right = _holders(*_parted(blame.clause), fact) or contrast(blame.clause, fact)
         else:
             right = answer(blame.topic, fact, sentence) or _brief(fact)
     if right and wordings.PICTURED.search(blame.topic) and right.islower():
@@ -77,6 +77,8 @@ def _set_against(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[st
     """A wrong side and what a fact sets against it: its right spelling, a value of its kind, what it says of the topic."""
     if name := respelled(wrong, fact) or _bearer(blame, wrong, fact):
         return wrong, name
+    if both := _holders(blame.topic, wrong, fact):
+        return both
     if doer := _doer(blame, fact):
         return doer
     described = wordings.DESCRIBED.match(wrong) and wordings.DESCRIBED.match(complement(fact) or "")
@@ -93,6 +95,23 @@ def _doer(blame: Blame, fact: str) -> tuple[str, str] | None:
     if not who or len(whom) != 1 or whom[0].text != blame.topic or fact[len(who) :][:1] in "’'," or complement(fact):
         return None
     return None if set(whom[0].key) & set(found(who)[0].key) or wordings.NO_DEED.search(fact) else (whom[0].text, who)
+
+
+def _parted(clause: str) -> tuple[str, str]:
+    """A subject without its verb "to be", and what is said of it."""
+    said = complement(clause) or ""
+    return clause[: clause.rfind(said)].strip().rpartition(" ")[0] if said and said in clause else "", said
+
+
+def _holders(whom: str, role: str, fact: str) -> tuple[str, str] | None:
+    """Two names for one part: "Tarn was the capital of Harrow", but "the capital is Torn"."""
+    told = wordings.THE_ONE.match(fact)
+    one, other = (next(iter(found(text)), None) for text in (whom, told["who"] if told else ""))
+    if not (told and one and other and one.type == other.type == "name" and one.text == whom.strip() and other.start == 0):
+        return None
+    part = wordings.ARTICLE.sub("", role, count=1).casefold()
+    rest = part.removeprefix(told["part"].casefold())
+    return None if rest == part or rest[:1] not in ("", " ", ",") or set(one.key) & set(other.key) else (one.text, other.text)
 
 
 def _answered(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[str, str | None]:

@@ -107,6 +107,11 @@ DOES = compiled(
     r"(?: (?:in fact|actually|really|instead|only))? (?P<verb>[a-z]+)\b"
 )
 """A subject and its verb, whatever that is."""
+ARTICLE = compiled(r"^(?:the|an?|its|his|her|their) ")
+THE_ONE = compiled(
+    r"(?:in fact,? |actually,? )?(?:the|its|his|her|their) (?P<part>[^,;]{3,60}?) (?:is|was) (?:in fact |actually )?(?P<who>.+)"
+)
+"""Who or what a part is played by."""
 NO_DEED = compiled(
     r"""\b(?:not|since|never|no longer|nor|neither|cannot|none|nobody|says?|said|regrets?|apologi[sz]es?
     |(?:updated|corrected|amended|removed|replaced|fixed|changed|revised|deleted|edited|added|published|posted|republished|clarified|contacted)\b)|n[’']t\b"""
