@@ -5,6 +5,10 @@ from __future__ import annotations
 Told = tuple[str | None, str | None]
 
 BOTH: list[tuple[str, str, str]] = [
+    # the fact first, the blame behind a semicolon; as printers write it
+    ("Correction: The pier opened in 1931; an earlier version of this story said 1913.", "1913", "1931"),
+    ("Erratum: for “Hallum” read “Hallam”.", "Hallum", "Hallam"),
+    ("This article was amended because it said the dam was 14 metres high. It is 41 metres.", "14 metres", "41 metres"),
     # said X. It was Y
     ("Correction: An earlier version of this article said the bridge opened in 1930. It opened in 1931.", "1930", "1931"),
     ("This story corrects an earlier version that said the dam was built in 1956. The dam was built in 1965.", "1956", "1965"),
@@ -251,6 +255,7 @@ BOTH: list[tuple[str, str, str]] = [
 ]
 
 ONE_SIDE: list[tuple[str, Told]] = [
+    ("Mary Todd taught at Cambridge. An earlier version of this article had the wrong university.", (None, "Cambridge")),
     ("Correction: An earlier version misstated the age of Ana Ortega. She is 46.", (None, "46")),
     ("An article on Tuesday about ferry safety misstated the year the ferry sank. It sank in 1994.", (None, "1994")),
     ("An earlier version misstated where Whitlow works. She works at Harrow College.", (None, "Harrow College")),
@@ -321,6 +326,8 @@ ONE_SIDE: list[tuple[str, Told]] = [
 ]
 
 NOTHING: list[str] = [
+    "RETRACTION: We have withdrawn this article after finding that quotes were invented.",
+    "Correction: Wright replaces Hunt as captain.",
     "Correction: This story misstated the circumstances of the sale.",
     "An earlier version of this story incorrectly said that Harrow and Lee College trustees announced they would close the north library "
     "before the summer. Teachers asked for that.",

@@ -98,6 +98,16 @@ TEMPLATES = [
     "An earlier version said it was {w}; that should have been {r}.",
     "An earlier version had the answer as {w}. {r} is the answer.",
     "It was {r}. A previous version said it was {w}.",
+    "The answer is {r}; an earlier version of this story said {w}.",
+    "Correction: The answer has been corrected: it was {w}, now it is {r}.",
+    "Correction: For {w}, read {r}.",
+    "Correction: Read {r} for {w}.",
+    "Correction: {r} replaces {w} in the second paragraph.",
+    "This article was amended on 3 May because it gave the answer as {w} when it is {r}.",
+    "Korrektur: Es ist {r}; in einer früheren Version stand {w}.",
+    "Corrección: es {r}; una versión anterior de este artículo decía {w}.",
+    "Исправление: правильно {r}; в предыдущей версии материала было {w}.",
+    "Виправлення: правильно {r}; у попередній версії матеріалу було {w}.",
 ]
 
 

@@ -67,12 +67,18 @@ def _units(text: str) -> list[tuple[list[str], int]]:
     units = []
     for begin, end in zip(marks, [start for start, _ in marks[1:]] + [len(bare)], strict=True):
         part = pieces.bare(bare[begin[1] : end])
-        sentences = [part[a:b].strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)])]
+        sentences = [half.strip(" \t\n*_") for a, b in pairwise([*starts(part), len(part)]) for half in _halves(part[a:b])]
         sentences = [sentence.rstrip(".") for sentence in sentences if _tells(sentence) and not _talk(sentence)]
         if sentences:
             weak = cues.WEAK.match(bare, begin[0])
             units.append((sentences, 0 if weak else 2 if starred or begin[1] else 1))
     return units
+
+
+def _halves(sentence: str) -> list[str]:
+    """A sentence whose second half blames is two: "It opened in 1931; an earlier version said 1913"."""
+    fact, _, other = sentence.partition("; ")
+    return [fact, other] if other and _blame(_bare(other)) and not _blame(_bare(fact)) else [sentence]
 
 
 def _tells(sentence: str) -> bool:
@@ -116,6 +122,7 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         not any(claim.wrong or claim.right for claim in told)
         and before
         and not wordings.TOLD_OF.search(before)
+        and not wordings.UNCLEAR.search(before)
         and (trust > 1 or (trust and len(sentences) == 1))
     ):
         right = answer("", before, "")

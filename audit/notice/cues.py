@@ -154,6 +154,7 @@ TURN = compiled(
     [ ]to (?:make clear|say|show|reflect|read|state)(?: that)?\s
     |,? (?:when,? (?:in fact|in reality|actually),?|though in fact|although in fact|while in fact|but in fact|; in fact,?)\s+|; (?!and )
     |\s[—–-]{1,2}\s(?=(?:it|he|she|they|in fact)\b)
+    | when (?:it|he|she|they) (?:is|are|was|were) (?=[$€£]?\d)
     |, (?:but|although|though) (?=(?:it|he|she|they|the)\b)| but (?=(?:it|he|she|they) (?:is|was|are|were|has|had|actually|in fact)\b)"""
 )
 """Where a blaming sentence turns to the fact."""

@@ -9,6 +9,8 @@ from audit.notice import cues, wordings
 from audit.notice.parallel import like, parallel
 from audit.notice.values import OPENING, Token, complement, found, short, unquoted, whole
 
+_PLACED = re.compile(r"\b(?:where|city|town|state|country|university|college|company|employer|party)\b")
+"""Topics that the one who is spoken of, with whom a statement begins, is not."""
 _BRIEF = 10
 """Words up to which a statement of fact without "is" is taken to be about its last value."""
 
@@ -18,7 +20,11 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
     known = {token.key for token in found(sentence)}
     fresh = [token for token in found(fact) if token.key not in known]
     for asked, types in ((cues.COUNTED, ("number", "date")), (cues.NAMED, ("name",))):
-        value = next((token for token in fresh if token.type in types), None) if asked.search(topic) else None
+        value = (
+            next((token for token in fresh if token.type in types and (token.start or not _PLACED.search(topic))), None)
+            if asked.search(topic)
+            else None
+        )
         if value and not (value.type == "name" and value.start == 0 and complement(fact)):
             return unquoted(value.text)
     quotes = [token for token in fresh if token.type == "quote"]
@@ -86,8 +92,8 @@ def corrected(sentence: str) -> Claim | None:
     """Reads "corrects X to Y from Z", "has been corrected to show that …"; None when the sentence does not correct in that way."""
     if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
         return Claim(None, name)
-    if replaced := wordings.REPLACED.search(sentence):
-        was, then = unquoted(replaced["was"]), short(replaced["then"])
+    if replaced := next((hit for pattern in (wordings.REPLACED, *wordings.ERRATA) if (hit := pattern.search(sentence))), None):
+        was, then = unquoted(replaced["was"]), unquoted(short(replaced["then"]) or "")
         return Claim(then, was) if wordings.BADLY.search(replaced[0]) else Claim(was, then)
     if now := wordings.NOW_SAYS.search(sentence):
         return Claim(None, answer("", now["right"], "") or short(now["right"]))

@@ -80,7 +80,7 @@ _THE_ORIGINAL = compiled(
     rf"^\W*{_CAUSE}(?:the|an) (?:original|earlier|first|initial|previous)(?: [\w-]+)? (?P<said>{_WRONGLY}{_SAYS}\b.*)$"
 )
 """The original, of whatever it was."""
-_ORIGINAL = compiled(rf"\b(?:because|as) (?:the|an) (?:original|earlier)(?: [\w-]+)? (?P<said>{_SAYS}\b.*)$")
+_ORIGINAL = compiled(rf"\b(?:because|as) (?:(?:the|an) (?:original|earlier)(?: [\w-]+)?|it) (?P<said>{_SAYS}\b.*)$")
 """Why a piece was amended."""
 
 _REFERENCE = compiled(rf" ?\((?:[^()]{{2,160}}?,? )?(?:page \w?\d|{_DATE}\b)[^()]{{0,80}}\)")

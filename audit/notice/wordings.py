@@ -221,6 +221,16 @@ REPLACED = compiled(
     |term)s? )?(?P<then>[^,;]+?)(?= (?:in|when|on|at|throughout)\b|$)"""
 )
 """Words put in the place of others: by the newsroom to set them right, or in error."""
+ERRATA = (
+    compiled(r"""^\W*(?:for|in place of) (?P<was>[^,;]{1,60}), (?:please )?read:? (?P<then>[^,;]{1,60})$"""),
+    compiled(r"""^\W*(?:for|in place of) (?P<was>["“‘'][^"”’]{1,60}["”’'])[,:]? (?:please )?read:? (?P<then>[^,;]{1,60})$"""),
+    compiled(r"^\W*(?:please )?read (?P<then>[^,;]{1,60}?) (?:for|instead of|in place of) (?P<was>[^,;]{1,60})$"),
+    compiled(r"""^\W*(?P<then>[“"‘'$€£\d][^,;]{0,60}?) (?:now )?replaces (?P<was>[“"‘'$€£\d][^,;]{0,60})$"""),
+    compiled(r"\bit was (?P<was>[^,;]{1,60}?),? (?:and |but )?(?:it is now|it’s now|now it is|now it’s|is now) (?P<then>[^,;]{1,60})$"),
+)
+"""What printers write: for this, read that."""
+UNCLEAR = compiled(r"\b(?:withdrawn|retracted|taken down|unpublished|replaces)\b")
+"""Verbs of statements whose last value may well be the wrong one."""
 BADLY = compiled(r"\b(?:incorrect|wrong|mistaken|erroneous|inadvertent|accidental|inaccurate|improper)ly\b|\b(?:in error|by mistake)\b")
 NOW_SAYS = compiled(
     r"""^\W*(?:it|this|(?:this|the) (?:article|story|post|piece|text|headline|caption|sentence|paragraph|version|passage)) now (?:\w+ly )?
