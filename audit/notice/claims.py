@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from audit.model import Claim
-from audit.notice import cues, pieces, wordings
+from audit.notice import cues, exchange, pieces, wordings
 from audit.notice.blame import Blame, blamed
 from audit.notice.contrast import contrast
 from audit.notice.facts import answer, contradicted, corrected, denied, namesake
@@ -22,7 +22,7 @@ from audit.notice.values import OPENING, found, short, whole
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
-_LEADS_IN = frozenset("in on at by from for to of since until im am um en à le у в на".split())
+_LEADS_IN = frozenset("in on at by from for to of since until im am um en à le el du de у в во на".split())
 
 
 @lru_cache(maxsize=2048)
@@ -30,7 +30,7 @@ def claims(text: str) -> tuple[Claim, ...]:
     """The claims of a notice, in order: what was wrong and what is right. A side not given, or not for certain, is None."""
     told: dict[Claim, None] = {}
     for sentences, trust in _units(text):
-        for claim in _of_unit(sentences, trust):
+        for claim in _read(sentences, trust):
             wrong, right = (
                 side if side and not cues.EMPTY.fullmatch(side) and not wordings.NO_SIDE.search(side) else None
                 for side in (claim.wrong, claim.right)
@@ -39,6 +39,12 @@ def claims(text: str) -> tuple[Claim, ...]:
             if (wrong or right) and (wrong or "").casefold() != (right or "").casefold():
                 told.setdefault(Claim(wrong, right))
     return tuple(told)
+
+
+def _read(sentences: list[str], trust: int) -> list[Claim]:
+    """The claims of one notice, in whatever language it is."""
+    told = exchange.exchanged(sentences)
+    return [claim for claim in _of_unit(sentences, trust) if exchange.certain(claim, sentences)] if told is None else told
 
 
 def _unled(side: str | None, other: str | None) -> str | None:

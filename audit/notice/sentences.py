@@ -49,4 +49,5 @@ def _abbreviated(match: re.Match[str]) -> bool:
         return False
     if word.isdigit() and len(word) <= 2:
         return _ORDINAL.match(match.string, match.end()) is not None
-    return (len(word) == 1 and word.isalpha()) or word.casefold() in _ABBREVIATIONS
+    ends = match.string[match.start() - 1 : match.start()] == "-"  # of a figure: 1986-м
+    return (len(word) == 1 and word.isalpha() and not ends) or word.casefold() in _ABBREVIATIONS
