@@ -150,6 +150,15 @@ SYNONYMS = groups(
     | majority bulk | scant little | chance likelihood odds probability | order directive | convict find_guilty | convicted
     found_guilty | permission authorization authorisation consent | carer guardian | sequel follow-up | latest newest most_recent |
     permission approval | purpose reason | strong firm | spouse partner | gendarmerie police | order decree
+    | dinner supper | longtime veteran seasoned | blow setback | witness bystander onlooker | tie link connection | interest stake |
+    sign indication signal hint | local hometown | perk benefit | pothole hole | swath stretch | flurry wave burst | fallout aftermath |
+    glut surplus | blueprint roadmap | backdrop background | bid offer | boon benefit | clout influence sway | crackdown clampdown |
+    dearth lack | deadlock stalemate impasse | detour diversion | dispute feud | downpour rain | exodus flight | feat achievement |
+    firestorm uproar furor outcry backlash | foothold presence | glitch malfunction | hike increase | hub center | influx surge | lull
+    pause | mogul magnate tycoon | overhaul revamp | pick choice nominee | pundit commentator | rift split divide | scuffle brawl fight
+    | stint spell tenure | tally count total | tumult turmoil chaos | upheaval turmoil | woe trouble | zeal enthusiasm | bleak grim |
+    chilly cool | costly expensive | dire grave | fierce intense | hefty large | key main | lavish luxurious | lone sole only | marathon
+    lengthy | pricey expensive | scathing harsh | sprawling vast | stark sharp | swift quick
     """
 )
 
@@ -239,58 +248,54 @@ SIBLINGS = groups(
     Sunni Shiite Alawite Druze | Lutheran Presbyterian Methodist Episcopal | Catholic Protestant Greek_Orthodox Russian_Orthodox |
     Labour Conservative Liberal_Democrat crossbench | Social_Democrat Christian_Democrat Green | stroke aneurysm heart_attack | rook
     bishop knight pawn | club spade heart diamond | ace birdie bogey eagle par | fly_half scrum_half prop hooker |
-    settle dismiss | parole probation prison | warrant subpoena summons injunction | indict arraign convict | perjury bribery
-    extortion embezzlement fraud forgery | concurring dissenting | concurrence dissent | affirm reverse overturn vacate | verdict
-    mistrial | punitive compensatory statutory | copyright patent trademark | juror judge prosecutor bailiff | trial_court
-    appeals_court district_court supreme_court federal_appeals_court federal_district_court | county_court district_court | judge
-    governor mayor sheriff | plead_guilty plead_not_guilty plead_no_contest | president prime_minister king emperor pope |
-    ambassador consul | foreign_minister finance_minister defense_minister interior_minister justice_minister health_minister
-    prime_minister education_minister | foreign finance defense interior justice health education agriculture transport labor energy
-    environment commerce housing | ruling opposition | primary general_election runoff special_election | whip speaker
-    majority_leader minority_leader | sign ratify veto | repeal enact amend | registered likely eligible | attorney_general
-    solicitor_general inspector_general surgeon_general | governor lieutenant_governor | sheriff's_office police_department
-    state_police sheriff's_department | army navy air_force marine_corps coast_guard national_guard | corporal sergeant lieutenant
-    captain colonel admiral brigadier | destroyer frigate submarine aircraft_carrier cruiser tanker ferry freighter | infantry
-    cavalry artillery | brigade battalion regiment | born adopted baptized buried | die injure | free kill | divorced widowed
-    married unmarried | divorcee widow widower | twin triplet | identical fraternal | parent grandparent | adoptive foster
-    biological | stepbrother half-brother brother | stepsister half-sister sister | annually monthly weekly daily quarterly hourly |
-    weekday weekend | dawn dusk noon midnight | beginning end middle | begin end expire | before during after | bank insurer airline
-    brewery hospital museum library union newspaper broadcaster hotel supermarket winery refinery shipyard carmaker drugmaker
-    railroad | union company | charter magnet parochial | editorial column | television radio | poem essay novel memoir play musical
-    opera short_story | documentary sitcom | screenplay cinematography costume_design | composer lyricist conductor choreographer |
-    album single | verse chorus | debut second third fourth fifth | antibody antigen | bacterium virus fungus parasite | bacteria
-    virus fungus parasite | measles mumps rubella polio chickenpox smallpox tetanus diphtheria influenza | carbohydrate protein fat
-    fiber | vitamin mineral | proton neutron electron | fission fusion | comet asteroid meteor | star planet moon galaxy | red_dwarf
-    white_dwarf brown_dwarf | mammoth mastodon | herbivore carnivore omnivore | venomous harmless | edible poisonous | reptile
-    amphibian mammal bird insect | oak elm maple pine birch ash willow cedar spruce beech | pike walleye trout salmon perch carp cod
-    tuna | eagle hawk falcon owl vulture | crow raven | duck goose swan | elk deer moose caribou | leopard jaguar cheetah tiger lion
-    | mosquito tick flea | snake lizard turtle tortoise | octopus squid | oyster clam mussel scallop | shrimp crab lobster | apple
-    pear peach plum cherry | baking_powder baking_soda | butter margarine | almond walnut pecan cashew | tempera watercolor acrylic
-    oil | marble granite limestone slate | platinum gold silver bronze copper | diamond ruby emerald sapphire opal | coal oil
-    natural_gas | arson lightning faulty_wiring gas_leak electrical_fault | pilot_error metal_fatigue mechanical_failure |
-    antidepressant antibiotic painkiller stimulant sedative blood_thinner antipsychotic steroid statin | kidney gallbladder liver
-    spleen appendix | shoulder knee elbow ankle hip wrist hamstring groin calf | oral intravenous topical | inpatient outpatient |
-    sale profit | loan gift grant | tariff quota subsidy | inflation unemployment | taxable adjusted_gross adjustable_gross |
-    shareholder bondholder | wholesaler retailer manufacturer distributor | contractor subcontractor | short metric | fastball
-    slider curveball changeup cutter sinker | touchdown field_goal | rebound assist steal | penalty free_kick | win loss draw |
-    preseason regular_season postseason | home away | left-handed right-handed | left-hander right-hander | amateur professional |
-    forehand backhand | javelin discus shot_put | heavyweight lightweight middleweight welterweight featherweight | head assistant |
-    Jesuit Franciscan Dominican Benedictine | Reform Orthodox | rabbi imam pastor priest | monk nun | Easter Christmas Passover
-    Thanksgiving Hanukkah | sociology psychology history economics philosophy physics chemistry biology mathematics linguistics
-    anthropology geology astronomy theology literature | sociologist psychologist historian economist philosopher physicist chemist
-    biologist mathematician linguist anthropologist geologist astronomer theologian | bachelor's_degree master's_degree doctorate |
-    faculty trustees alumni | valedictorian salutatorian | fraternity sorority | librarian nurse teacher accountant architect
-    dentist pharmacist plumber electrician carpenter mechanic barber baker butcher janitor lawyer | painter sculptor photographer
-    poet novelist playwright composer dancer | author illustrator translator publisher | bus_driver truck_driver taxi_driver
-    train_driver | employee volunteer intern | survivor victim | native resident | rent own | teach study | play coach | shoot stab
-    strangle | suicide homicide | lake sea ocean bay strait | bridge tunnel | urban suburban rural | inland coastal offshore |
-    kitchen bedroom bathroom basement attic | sedan pickup minivan motorcycle | passenger freight | bow stern | port starboard |
-    tallest oldest longest deepest fastest widest richest youngest heaviest poorest hottest coldest wettest driest |
-    registered_voters likely_voters adults | saturated unsaturated | horizontal vertical | rotate orbit | mayoral gubernatorial |
-    stalactite stalagmite | emigrate immigrate | emigrant immigrant | astronomer astrologer | geographer geologist | meteorologist
-    seismologist | cardiologist neurologist oncologist dermatologist | obstetrician pediatrician | optometrist ophthalmologist |
-    orthodontist dentist | cement concrete | hay straw | moat ditch | violinist cellist pianist guitarist |
-    pay receive | ban legalize tax subsidize | embassy consulate |
-    abstain oppose | baptize marry bury ordain | demote promote | overpay underpay | overestimate underestimate | inhale exhale
+    settle dismiss | parole probation prison | warrant subpoena summons injunction | indict arraign convict | perjury bribery extortion
+    embezzlement fraud forgery | concurring dissenting | concurrence dissent | affirm reverse overturn vacate | verdict mistrial | punitive
+    compensatory statutory | copyright patent trademark | juror judge prosecutor bailiff | trial_court appeals_court district_court
+    supreme_court federal_appeals_court federal_district_court | county_court district_court | judge governor mayor sheriff | plead_guilty
+    plead_not_guilty plead_no_contest | president prime_minister king emperor pope | ambassador consul | foreign_minister finance_minister
+    defense_minister interior_minister justice_minister health_minister prime_minister education_minister | foreign finance defense interior
+    justice health education agriculture transport labor energy environment commerce housing | ruling opposition | primary general_election
+    runoff special_election | whip speaker majority_leader minority_leader | sign ratify veto | repeal enact amend | registered likely
+    eligible | attorney_general solicitor_general inspector_general surgeon_general | governor lieutenant_governor | sheriff's_office
+    police_department state_police sheriff's_department | army navy air_force marine_corps coast_guard national_guard | corporal sergeant
+    lieutenant captain colonel admiral brigadier | destroyer frigate submarine aircraft_carrier cruiser tanker ferry freighter | infantry
+    cavalry artillery | brigade battalion regiment | born adopted baptized buried | die injure | free kill | divorced widowed married
+    unmarried | divorcee widow widower | twin triplet | identical fraternal | parent grandparent | adoptive foster biological | stepbrother
+    half-brother brother | stepsister half-sister sister | annually monthly weekly daily quarterly hourly | weekday weekend | dawn dusk noon
+    midnight | beginning end middle | begin end expire | before during after | bank insurer airline brewery hospital museum library union
+    newspaper broadcaster hotel supermarket winery refinery shipyard carmaker drugmaker railroad | union company | charter magnet parochial
+    | editorial column | television radio | poem essay novel memoir play musical opera short_story | documentary sitcom | screenplay
+    cinematography costume_design | composer lyricist conductor choreographer | album single | verse chorus | debut second third fourth
+    fifth | antibody antigen | bacterium virus fungus parasite | bacteria virus fungus parasite | measles mumps rubella polio chickenpox
+    smallpox tetanus diphtheria influenza | carbohydrate protein fat fiber | vitamin mineral | proton neutron electron | fission fusion |
+    comet asteroid meteor | star planet moon galaxy | red_dwarf white_dwarf brown_dwarf | mammoth mastodon | herbivore carnivore omnivore |
+    venomous harmless | edible poisonous | reptile amphibian mammal bird insect | oak elm maple pine birch ash willow cedar spruce beech |
+    pike walleye trout salmon perch carp cod tuna | eagle hawk falcon owl vulture | crow raven | duck goose swan | elk deer moose caribou |
+    leopard jaguar cheetah tiger lion | mosquito tick flea | snake lizard turtle tortoise | octopus squid | oyster clam mussel scallop |
+    shrimp crab lobster | apple pear peach plum cherry | baking_powder baking_soda | butter margarine | almond walnut pecan cashew | tempera
+    watercolor acrylic oil | marble granite limestone slate | platinum gold silver bronze copper | diamond ruby emerald sapphire opal | coal
+    oil natural_gas | arson lightning faulty_wiring gas_leak electrical_fault | pilot_error metal_fatigue mechanical_failure |
+    antidepressant antibiotic painkiller stimulant sedative blood_thinner antipsychotic steroid statin | kidney gallbladder liver spleen
+    appendix | shoulder knee elbow ankle hip wrist hamstring groin calf | oral intravenous topical | inpatient outpatient | sale profit |
+    loan gift grant | tariff quota subsidy | inflation unemployment | taxable adjusted_gross adjustable_gross | shareholder bondholder |
+    wholesaler retailer manufacturer distributor | contractor subcontractor | short metric | fastball slider curveball changeup cutter
+    sinker | touchdown field_goal | rebound assist steal | penalty free_kick | win loss draw | preseason regular_season postseason | home
+    away | left-handed right-handed | left-hander right-hander | amateur professional | forehand backhand | javelin discus shot_put |
+    heavyweight lightweight middleweight welterweight featherweight | head assistant | Jesuit Franciscan Dominican Benedictine | Reform
+    Orthodox | rabbi imam pastor priest | monk nun | Easter Christmas Passover Thanksgiving Hanukkah | sociology psychology history
+    economics philosophy physics chemistry biology mathematics linguistics anthropology geology astronomy theology literature | sociologist
+    psychologist historian economist philosopher physicist chemist biologist mathematician linguist anthropologist geologist astronomer
+    theologian | bachelor's_degree master's_degree doctorate | faculty trustees alumni | valedictorian salutatorian | fraternity sorority |
+    librarian nurse teacher accountant architect dentist pharmacist plumber electrician carpenter mechanic barber baker butcher janitor
+    lawyer | painter sculptor photographer poet novelist playwright composer dancer | author illustrator translator publisher | bus_driver
+    truck_driver taxi_driver train_driver | employee volunteer intern | survivor victim | native resident | rent own | teach study | play
+    coach | shoot stab strangle | suicide homicide | lake sea ocean bay strait | bridge tunnel | urban suburban rural | inland coastal
+    offshore | kitchen bedroom bathroom basement attic | sedan pickup minivan motorcycle | passenger freight | bow stern | port starboard |
+    tallest oldest longest deepest fastest widest richest youngest heaviest poorest hottest coldest wettest driest | registered_voters
+    likely_voters adults | saturated unsaturated | horizontal vertical | rotate orbit | mayoral gubernatorial | stalactite stalagmite |
+    emigrate immigrate | emigrant immigrant | astronomer astrologer | geographer geologist | meteorologist seismologist | cardiologist
+    neurologist oncologist dermatologist | obstetrician pediatrician | optometrist ophthalmologist | orthodontist dentist | cement concrete
+    | hay straw | moat ditch | violinist cellist pianist guitarist | pay receive | ban legalize tax subsidize | embassy consulate | abstain
+    oppose | baptize marry bury ordain | demote promote | overpay underpay | overestimate underestimate | inhale exhale
     """
 )
