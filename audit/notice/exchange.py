@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from audit.model import Claim
 from audit.notice.contrast import contrast
-from audit.notice.values import whole
+from audit.notice.values import found, whole
 from audit.notice.vocabulary import compiled
 
 _LONG = 5
@@ -57,9 +57,9 @@ BLAMED = compiled(
     |(?:en )?{_ES_OLD},?(?: se)? {_ES_SAID}(?: por error| erróneamente)?
     |(?:por (?:un )?error,? )?(?:antes )?(?:se )?{_ES_SAID}(?: por error| erróneamente)?
     |{_RU_OLD},? (?:мы )?(?:ошибочно )?(?:{_RU_HAD}|написали|указали)|(?:ранее|изначально|первоначально)(?: в [^\W\d]+)? {_RU_HAD}
-    |мы (?:ошибочно|неверно) (?:написали|указали)
+    |(?:первоначально |сначала )?мы (?:ошибочно|неверно)? ?(?:написали|указали)|в (?:тексте|статье|новости|заметке|материале) {_RU_HAD}
     |{_UK_OLD},? (?:ми )?(?:помилково )?(?:{_UK_HAD}|написали|вказали)|(?:раніше|спочатку|спершу)(?: [ув] [^\W\d]+)? {_UK_HAD}
-    |ми (?:помилково|невірно) (?:написали|вказали))
+    |(?:спочатку )?ми (?:помилково|невірно)? ?(?:написали|вказали)|[ув] (?:тексті|статті|новині|замітці|матеріалі) {_UK_HAD})
     (?:,? (?:dass|que|qu[’']|что|що)(?: |(?<=[’'])))?(?:,? ?(?:es|sie|er) (?:sei(?:en)?|ist|war(?:en)?)\b)?[,:]? ?(?P<wrong>\S.*)$"""
 )
 """A part that says what the text had."""
@@ -71,7 +71,7 @@ RIGHT = compiled(
     |(?:en réalité,? )?(?:il s[’']agit|il s[’']agissait)(?: en réalité| en fait)? (?:de|d[’'])|(?:en réalité,? |en fait,? )?c[’'](?:est
     |était)(?: bien| en réalité| en fait)?|il (?:faut|fallait) lire
     |lo correcto es|(?:en realidad,? )?(?:es|son|fue|era|eran|fueron)|en realidad
-    |(?:правильно|верно|верная дата|правильный вариант)(?: —| –| -|:)?|на самом деле(?: это)?(?: —| –| -|,)?|это не так[,:;]
+    |(?:правильно|верно|верная дата|правильный вариант)(?: —| –| -|:)?|но это|але це|на самом деле(?: это)?(?: —| –| -|,)?|это не так[,:;]
     |(?:правильно|вірно|правильний варіант)(?: —| –| -|:)?|насправді(?: це)?(?: —| –| -|,)?)(?:[,:—– ]+|(?<=[’']))(?P<right>\S.*)$"""
 )
 """A part that says what is right."""
@@ -80,16 +80,21 @@ BOTH = compiled(
     r"""(?:^|\s)(?:(?:an)?statt (?P<wrong0>.+?) (?:muss|müsste|soll|sollte) es(?: richtig)? (?P<right0>.+?) (?:heißen|lauten)\b
     |(?:es muss|es müsste|richtig muss es) (?P<right1>.+?) (?:heißen|lauten) (?:an)?statt (?P<wrong1>.+)
     |\Aaus (?P<wrong2>.+?) (?:wurde|haben wir) (?P<right2>.+?)(?: gemacht)?
-    |wir haben (?P<wrong3>.+?) durch (?P<right3>.+?) ersetzt|wir haben (?P<wrong4>.+?) (?:in|zu|auf) (?P<right4>.+?) (?:geändert
+    |wir haben (?P<wrong3>.+?) durch (?P<right3>.+?) ersetzt|wir haben (?:im text |hier )?(?P<wrong4>.+?) (?:in|zu
+    |auf) (?P<right4>.+?) (?:geändert
     |korrigiert)
     |(?:nous avons|on a) remplacé (?P<wrong5>.+?) par (?P<right5>.+)
     |(?:nous )?(?:avons|avions) (?:écrit|indiqué|annoncé|publié)(?: par erreur| à tort)? (?P<wrong7>.+?) au lieu de (?P<right7>.+)
     |(?:lire|fallait lire|faut lire) (?P<right8>.+?)(?: au lieu de|,? et non(?: pas)?) (?P<wrong8>.+)
-    |donde (?:decía|dice|ponía|pone) (?P<wrong9>.+?),? (?:debe|debía|debería) (?:decir|poner) (?P<right9>.+)
+    |(?:donde )?(?:decía|dice|ponía|pone) (?P<wrong9>.+?),? (?:debe|debía|debería) (?:decir|poner) (?P<right9>.+)
     |se ha (?:cambiado|sustituido|reemplazado) (?P<wrong10>.+?) por (?P<right10>.+)
     |en (?:lugar|vez) de (?P<wrong11>.+?),? (?:debe|debía|debería) decir (?P<right11>.+)
     |(?:dijimos|publicamos|escribimos|decía|se publicó|pusimos) (?P<wrong12>.+?) en (?:lugar|vez) de (?P<right12>.+)
-    |no (?:es|son|fue|era) (?P<wrong13>.+?),? sino (?P<right13>.+)
+    |no (?:es|son|fue|era|se trata de) (?P<wrong13>.+?),? sino (?:de )?(?P<right13>.+)
+    |(?:dijimos|publicamos|se publicó) (?P<wrong24>.+?),? cuando deb(?:ía|ería) decir (?P<right24>.+)
+    |il s[’']agit (?:de |d[’'])(?P<right25>.+?), (?:et )?(?:non )?pas (?:de |d[’'])(?P<wrong25>.+)
+    |c[’']est (?P<right26>.+?) qu[’']il fallait lire,? et non(?: pas)? (?P<wrong26>.+)
+    |(?P<wrong27>.+?) — (?:ошибка|помилка), (?:верно|правильно|вірно)(?: —)? (?P<right27>.+)
     |вместо (?P<wrong14>.+?) (?:следует|нужно|надо) читать (?P<right14>.+)
     |(?:следует|нужно|надо) читать (?P<right15>.+?) вместо (?P<wrong15>.+)
     |(?:мы )?заменили (?P<wrong16>.+?) на (?P<right16>.+)|(?P<wrong17>.+?) исправлен[аоы]? на (?P<right17>.+)
@@ -122,11 +127,14 @@ _EARLIER = compiled(
 )
 """Words of a notice in one of these languages that says what its text once had."""
 _DENIES = compiled(r",? (?:und )?nicht |,? et non |,? y no |, no |,? а не |nicht .+ sondern | sino ")
+_FOREIGN = compiled(r"\b(?:ist|war|nicht|wurde|hieß|stand|est|était|une|les|es|fue|una|los|decir|debe)\b|[а-яіїєґ]")
+_NO_VALUE = compiled(r"falsch|richtig|korrekt|lire|erreur|error|ошибка|помилка")
 _PART = compiled(
     r"""\s*;\s*|\s+—\s+(?=правильно|верно|вірно)|, (?=in (?:einer|der) (?:früher|erst|vorig|ursprüng)|richtig ist|il s[’']agit|c[’']est
     |une (?:version|première|précédente) |una (?:versión|primera|anterior) |lo correcto es|в (?:предыдущей|первоначальной|первой)[ ]
     |ранее было
-    |у (?:попередній|першій|початковій) |раніше було)|,? (?:cuando en realidad|alors qu[’'](?=il s|en réalité)) ?(?=\S)
+    |у (?:попередній|першій|початковій) |раніше було|правильно|верно|вірно|но это |але це )|,? (?:cuando en realidad
+    |alors qu[’'](?=il s|en réalité)) ?(?=\S)
     | \((?=(?:zuvor|antes|ранее|раніше))"""
 )
 """Where one part of a sentence ends and the other begins."""
@@ -153,8 +161,14 @@ def exchanged(sentences: list[str]) -> list[Claim] | None:
 
 
 def certain(claim: Claim, sentences: list[str]) -> bool:
-    """False for a right side alone in a notice that says what the text had: it may be that."""
-    return bool(claim.wrong) or not any(_EARLIER.search(sentence) or SORRY.match(sentence) for sentence in sentences)
+    """False for a right side alone in a notice that says what the text had, or gives two values of one type: it may be the other one."""
+    if claim.wrong:
+        return True
+    if any(_EARLIER.search(sentence) or SORRY.match(sentence) for sentence in sentences):
+        return False
+    told = "; ".join(sentences)
+    types = [value.type for value in found(told)] if _FOREIGN.search(told) else []
+    return len(types) == len(set(types)) and not (claim.right and _NO_VALUE.fullmatch(claim.right))
 
 
 @lru_cache(maxsize=256)
