@@ -109,6 +109,8 @@ WORDINGS: dict[str, list[str]] = {
         "Correction : c'est {right} qu'il fallait lire, et non {wrong}.",
         "Rectificatif : la première version de cet article donnait {wrong}. Il s'agit en fait de {right}.",
         "Correction : {right} au lieu de {wrong}.",
+        "Erratum : ce n'était pas {wrong}, c'était {right}.",
+        "Rectificatif : l'article mentionnait {wrong}, alors qu'il s'agit de {right}.",
     ],
     "es": [
         "Corrección: donde decía {wrong} debe decir {right}.",

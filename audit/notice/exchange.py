@@ -53,6 +53,7 @@ BLAMED = compiled(
     |{_DE_FIRST} (?:stand|hieß es|war(?: von)?)(?: {_DE_HERE})?(?: {_DE_FIRST})?|{_DE_HERE} (?:stand|hieß es)(?: {_DE_FIRST})?
     |wir (?:hatten|haben)(?: {_DE_FIRST})?(?: geschrieben| berichtet| angegeben)?(?=[ ,])
     |(?:dans )?{_FR_OLD},?(?: nous (?:avons |avions )?|[ ]){_FR_WROTE}{_FR_BADLY}
+    |(?:l[’']article|cet article) {_FR_WROTE}{_FR_BADLY}
     |nous (?:(?:avons|avions)(?: à tort| par erreur| d[’']abord| initialement)? )?{_FR_WROTE}{_FR_BADLY}
     |(?:en )?{_ES_OLD},?(?: se)? {_ES_SAID}(?: por error| erróneamente)?
     |(?:por (?:un )?error,? )?(?:antes )?(?:se )?{_ES_SAID}(?: por error| erróneamente)?
@@ -80,7 +81,7 @@ BOTH = compiled(
     r"""(?:^|\s)(?:(?:an)?statt (?P<wrong0>.+?) (?:muss|müsste|soll|sollte) es(?: richtig)? (?P<right0>.+?) (?:heißen|lauten)\b
     |(?:es muss|es müsste|richtig muss es) (?P<right1>.+?) (?:heißen|lauten) (?:an)?statt (?P<wrong1>.+)
     |\Aaus (?P<wrong2>.+?) (?:wurde|haben wir) (?P<right2>.+?)(?: gemacht)?
-    |wir haben (?P<wrong3>.+?) durch (?P<right3>.+?) ersetzt|wir haben (?:im text |hier )?(?P<wrong4>.+?) (?:in|zu
+    |wir haben (?P<wrong3>.+?) durch (?P<right3>.+?) ersetzt|wir haben (?!das |es |dies )(?:im text |hier )?(?P<wrong4>.+?) (?:in|zu
     |auf) (?P<right4>.+?) (?:geändert
     |korrigiert)
     |(?:nous avons|on a) remplacé (?P<wrong5>.+?) par (?P<right5>.+)
@@ -90,6 +91,7 @@ BOTH = compiled(
     |se ha (?:cambiado|sustituido|reemplazado) (?P<wrong10>.+?) por (?P<right10>.+)
     |en (?:lugar|vez) de (?P<wrong11>.+?),? (?:debe|debía|debería) decir (?P<right11>.+)
     |(?:dijimos|publicamos|escribimos|decía|se publicó|pusimos) (?P<wrong12>.+?) en (?:lugar|vez) de (?P<right12>.+)
+    |ce n[’'](?:est|était) pas (?P<wrong28>.+?),? (?:c[’'](?:est|était)|mais) (?P<right28>.+)
     |no (?:es|son|fue|era|se trata de) (?P<wrong13>.+?),? sino (?:de )?(?P<right13>.+)
     |(?:dijimos|publicamos|se publicó) (?P<wrong24>.+?),? cuando deb(?:ía|ería) decir (?P<right24>.+)
     |il s[’']agit (?:de |d[’'])(?P<right25>.+?), (?:et )?(?:non )?pas (?:de |d[’'])(?P<wrong25>.+)
@@ -127,7 +129,9 @@ _EARLIER = compiled(
 )
 """Words of a notice in one of these languages that says what its text once had."""
 _DENIES = compiled(r",? (?:und )?nicht |,? et non |,? y no |, no |,? а не |nicht .+ sondern | sino ")
-_FOREIGN = compiled(r"\b(?:ist|war|nicht|wurde|hieß|stand|est|était|une|les|es|fue|una|los|decir|debe)\b|[а-яіїєґ]")
+_FOREIGN = compiled(
+    r"\b(?:ist|pas|que|dass|qu[’'].|[ls][’'][aeio]|c[’']é|war|nicht|wurde|hieß|stand|est|était|une|les|es|fue|una|los|decir|debe)\b|[а-яіїєґ]"
+)
 _NO_VALUE = compiled(r"falsch|richtig|korrekt|lire|erreur|error|ошибка|помилка")
 _PART = compiled(
     r"""\s*;\s*|\s+—\s+(?=правильно|верно|вірно)|, (?=in (?:einer|der) (?:früher|erst|vorig|ursprüng)|richtig ist|il s[’']agit|c[’']est
