@@ -463,6 +463,18 @@ def test_a_notice_of_a_topic_counts_when_it_is_late() -> None:
     assert only(article, "partly-acknowledged").latency_seconds == 2 * 2 * 3600
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor's note: Jo Brandt, who has written on yards and their welders since 1990, teaches at the Holm school.",
+        "Correction: An earlier version of this story misstated the number of welders at the Holm yard.",
+    ],
+)
+def test_a_notice_that_was_there_from_the_start_excuses_no_later_edit_by_its_topic(note: str) -> None:
+    first, second = (f"{STORY}\n{side}\n" for side in both("The Holm yard employs [12|14] welders in the harbour."))
+    assert "unacknowledged" in verdicts(compared(told(first, note), told(second, note)))
+
+
 def test_what_a_notice_adds_in_other_words_than_its_values_is_linked_too() -> None:
     first, second = (
         f"{STORY.replace('built in 1998', built)}\n{side}\n" for built, side in zip(YEAR, both("[Ann|Anna] Pole watched."), strict=True)

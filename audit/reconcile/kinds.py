@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from audit.model import Change
+from audit.model import Change, NoticeRecord
 
 KINDS: dict[str, str] = {
     "age": r"ages?|old|alters?|âge|edad|вік|віку|возраст\w*",
@@ -56,7 +56,18 @@ PLACES: dict[str, str] = {
 }
 """By role of a block: how notices call it, where they say that the error stood there and not in the text."""
 
+_ADMISSION = re.compile(
+    r"\b(?:correct|error|erron|mist|misst|misspel|misid|misquot|inaccura|wrong|incorrect|amend|fix|korrig|korrekt|bericht|fehler|falsch"
+    r"|irrt|corrig|corrección|correg|erreur|rectif|erróne|equivoc|виправ|помил|уточн|исправ|ошиб)",
+    re.IGNORECASE,
+)
+"""What an editor's note says when it is about an error and not about the series that the story belongs to."""
 _QUOTE_MARKS = frozenset('"“”„«»')
+
+
+def admits_an_error(notice: NoticeRecord) -> bool:
+    """Is it about an error? An editor's note may as well say who the author is, or which series the story belongs to."""
+    return notice.kind != "editors-note" or _ADMISSION.search(notice.text) is not None
 
 
 def of_its_kind(text: str, change: Change) -> bool:

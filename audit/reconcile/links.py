@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.model import Change, NoticeRecord
+from audit.reconcile.kinds import admits_an_error
 from audit.reconcile.match import Strength, match, substitutions
 
 CORRECTING = frozenset({"correction", "clarification", "retraction", "editors-note"})
@@ -26,18 +27,20 @@ class Link:
 def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Mapping[str, int]) -> list[Link]:
     """Every notice with every change that its words explain.
 
-    A topic alone links a correction that arrived with the notice; one of another version when the two have nobody else.
+    A topic alone links a correction that arrived with the notice; one of another version when the two have nobody else, unless the notice
+    is as old as what we know of the article: it speaks of what was before that.
     """
     found: list[Link] = []
     apart: list[Link] = []
     for notice in notices:
         arrived = order[notice.versions[0]]
+        late = arrived > 0 and admits_an_error(notice)
         for change in changes:
             if change.label == "noise" or not (strength := match(notice, change)):
                 continue
             distance = abs(order[change.new_version] - arrived)
             if strength == "topic" and (distance or change.label != "correction"):
-                apart += [Link(notice, change, strength, distance)] if change.label == "correction" else []
+                apart += [Link(notice, change, strength, distance)] if change.label == "correction" and late else []
                 continue
             if change.label != "correction" and not _admits(notice, change, strength, distance):
                 continue

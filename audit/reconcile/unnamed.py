@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from audit.model import Change, NoticeRecord
-from audit.reconcile.kinds import compatible, named
+from audit.reconcile.kinds import admits_an_error, compatible, named
 from audit.reconcile.links import CORRECTING, Link, replacement
 from audit.reconcile.match import Strength, against, mentioned, stems, substitutions
 
@@ -20,12 +20,6 @@ _REMOVAL = re.compile(
     re.IGNORECASE,
 )
 """What a notice says of words that it took out of the text."""
-_ADMISSION = re.compile(
-    r"\b(?:correct|error|erron|mist|misst|misspel|misid|misquot|inaccura|wrong|incorrect|amend|fix|korrig|korrekt|bericht|fehler|falsch"
-    r"|irrt|corrig|corrección|correg|erreur|rectif|erróne|equivoc|виправ|помил|уточн|исправ|ошиб)",
-    re.IGNORECASE,
-)
-"""What an editor's note says when it is about an error and not about the series that the story belongs to."""
 
 
 def unnamed(
@@ -49,7 +43,7 @@ def unnamed(
             rest = _unspoken(notice, [link.change for link in found if link.notice.id == notice.id])
             links += _only(notice, [c for c in waiting if c.new_version == notice.versions[0] and _means(rest, c)], "topic", 0)
     linked = {link.change.id for link in links}
-    silent = [n for n in fresh if n.id not in answered and not n.claims and (n.kind != "editors-note" or _ADMISSION.search(n.text))]
+    silent = [n for n in fresh if n.id not in answered and not n.claims and admits_an_error(n)]
     lone, hints = _lone(silent, [c for c in waiting if c.id not in linked], order)
     return links + lone, hints
 
