@@ -223,7 +223,7 @@ def test_what_is_no_archive_or_empty_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="without captures"):
         archive.series(tmp_path / "new")
     (tmp_path / "folder").mkdir()
-    with pytest.raises(ArchiveError, match="no archive"):
+    with pytest.raises(UsageError, match="no archive"):
         archive.series(tmp_path / "folder")
     with pytest.raises(UsageError, match="no such folder"):
         archive.series(tmp_path / "nowhere")

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from audit import archive
 from audit.compare import compare
-from audit.errors import ArchiveError, UsageError
+from audit.errors import UsageError
 from audit.model import Snapshot
 from audit.outlets import outlet
 
@@ -178,7 +178,7 @@ def test_add_refuses_a_repository_that_is_not_an_archive(tmp_path: Path) -> None
     git(tmp_path, "init", "-q", "clone")
     with pytest.raises(UsageError, match="audit init"):
         archive.add(tmp_path / "clone", [snap("a", 0, "one")])
-    with pytest.raises(ArchiveError):
+    with pytest.raises(UsageError, match="no archive"):
         archive.add(tmp_path, [snap("a", 0, "one")])
     with pytest.raises(UsageError, match="no such folder"):
         archive.add(tmp_path / "nowhere", [snap("a", 0, "one")])

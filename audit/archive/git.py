@@ -273,10 +273,12 @@ def failure(said: bytes) -> ArchiveError:
     return ArchiveError(f"git failed: {shown(reasons[0])[:300]}")
 
 
-def not_an_archive(path: Path) -> UsageError:
-    """The error for a path at which there is no repository."""
+def not_an_archive(path: Path) -> ArchiveError | UsageError:
+    """The error for a path at which there is no repository, or one that git does not know for one."""
     if not path.exists():
         return UsageError(f"{shown(path)}: no such folder; make an archive with: audit init {shown(path)}")
+    if (path / ".git").exists():
+        return ArchiveError(f"{shown(path)}: its .git is damaged: git finds no repository there")
     return UsageError(f"{shown(path)}: no archive and no git repository; make one with: audit init")
 
 
