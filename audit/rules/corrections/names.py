@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
 from audit.model import Case, Edit, Judgement, Rule, Value
+from audit.rules.corrections.alike import SAME, respelled, same_name
 from audit.rules.evidence import (
     FAIR,
     NAMES,
@@ -27,18 +27,10 @@ from audit.rules.evidence import (
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, DETERMINERS, listed
 from audit.rules.running import credits
-from audit.rules.stems import common_head, content, declined, distance, similar, stems, words
+from audit.rules.stems import content, stems, words
 from audit.rules.wording import nature
 
-_SAME = listed(
-    "spaces glyphs punctuation quotation-marks capitals accents joined spelling house-style abbreviation synonym function reordered"
-)
-INITIALS = 5
-"""Letters up to which capitals are the initials of something: SPD, CDU."""
-_DEMONYM = re.compile(r"(?:s|n|an|ian|ean|ns|ans|ians|ish|ese|i|is)$")
-_DISTINGUISHING = listed("north south east west new old upper lower northern southern eastern western central greater")
 _SIDES: tuple[Callable[[Edit], tuple[Value, ...]], ...] = (attrgetter("gone"), attrgetter("come"))
-_OF = frozenset({"of", "the", "for", "and"})
 _GENERIC = listed("minister leader chief boss head official officer executive aide lawmaker representative")
 """Offices by which a person already named is called again."""
 _STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
@@ -91,49 +83,6 @@ def _turned(case: Case) -> Iterator[Swap]:
                 yield edit, old, new
 
 
-def same_name(old: Value, new: Value) -> bool:
-    """Are both one name: more or fewer of its parts, its adjective, another case ending, or a spelling that style books settle?"""
-    one, two = (tuple(re.split(r"[\s\-]+", value.normal)) for value in (old, new))
-    short, long = sorted((one, two), key=len)
-    if short in (long[: len(short)], long[-len(short) :]):
-        led_by = long[0] if long[-len(short) :] == short != long else ""
-        return not ({old.type, new.type} == {"place"} and led_by in _DISTINGUISHING)
-    if "organisation" in {old.type, new.type} and set(short) - _OF == set(long) - _OF:
-        return True  # the Justice Department, the Department of Justice
-    if {old.type, new.type} == {"name"} and len(short) > 1 and (short[0], short[-1]) == (long[0], long[-1]):
-        return True
-    return nature(old.text, new.text) in _SAME or _declined(old.normal, new.normal) or _demonym(old, new)
-
-
-def _declined(one: str, two: str) -> bool:
-    """An American and Americans, Зеленский and Зеленского."""
-    if " " not in one + two and (one + "s" == two or two + "s" == one):
-        return True
-    ours, theirs = one.split(), two.split()
-    return len(ours) == len(theirs) and all(a == b or declined(a, b) for a, b in zip(ours, theirs, strict=True))
-
-
-def _demonym(old: Value, new: Value) -> bool:
-    """A place and what is of it: Peru and Peruvian. Of two persons the same letters make two names: Feldman, Feldmann."""
-    one, two = old.normal, new.normal
-    shared = common_head(one, two)
-    if shared < 4 or (" " in one + two and "place" not in {old.type, new.type}):
-        return False
-    return bool(_DEMONYM.fullmatch(one[shared:] or "s") and _DEMONYM.fullmatch(two[shared:] or "s")) and one[shared:] != two[shared:]
-
-
-def _respelled(old: Value, new: Value) -> bool:
-    """The parts of both names are alike, one by one; two places must be longer to count as one misspelt, and initials are no spelling."""
-    if old.text.isupper() and new.text.isupper() and max(len(old.text), len(new.text)) <= INITIALS:
-        return False
-    ours, theirs = old.normal.split(), new.normal.split()
-    if {old.type, new.type} == {"place"} and (len(old.normal) < 6 or distance(old.normal, new.normal) > 1):
-        return False
-    if len(ours) != len(theirs):
-        return similar(old.normal.replace(" ", ""), new.normal.replace(" ", ""))
-    return all(a == b or similar(a, b) for a, b in zip(ours, theirs, strict=True))
-
-
 def _rule(reason: str, confidence: float, fits: Callable[[Value, Value], bool]) -> Judge:
     def judge(case: Case) -> Judgement | None:
         found = [swap for swap in name_swaps(case) if fits(swap[1], swap[2])]
@@ -144,7 +93,7 @@ def _rule(reason: str, confidence: float, fits: Callable[[Value, Value], bool]) 
 
 
 def _replaced(*kinds: str) -> Callable[[Value, Value], bool]:
-    return lambda old, new: bool({old.type, new.type} & set(kinds)) and not _respelled(old, new)
+    return lambda old, new: bool({old.type, new.type} & set(kinds)) and not respelled(old, new)
 
 
 def _speaker(case: Case) -> Judgement | None:
@@ -153,7 +102,7 @@ def _speaker(case: Case) -> Judgement | None:
         swap
         for swap in swaps(case, "speaker")
         if not same_name(swap[1], swap[2])
-        and not _respelled(swap[1], swap[2])
+        and not respelled(swap[1], swap[2])
         and not set(swap[1].normal.split()) & set(swap[2].normal.split())
     ]
     return corrected(case, "speaker-changed", STRONG, found)
@@ -170,7 +119,7 @@ def _title(case: Case) -> Judgement | None:
 def _same_office(edit: Edit, old: Value, new: Value) -> bool:
     if word_before(edit) == "the" and {old.normal, new.normal} & _GENERIC:
         return True  # the health secretary, the minister
-    return bool({nature(edit.old, edit.new), nature(old.text, new.text)} & (_SAME | {"form", "typo"}))
+    return bool({nature(edit.old, edit.new), nature(old.text, new.text)} & (SAME | {"form", "typo"}))
 
 
 def _status(case: Case) -> Judgement | None:
@@ -220,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         "name-respelled",
         "correction",
         "A proper name is spelt otherwise: a misspelt name is a factual error.",
-        _rule("name-respelled", STRONG, _respelled),
+        _rule("name-respelled", STRONG, respelled),
         pairs(
             "The skipper, Nils {Andersen|Anderson}, will appeal.",
             "Photo: Moira {Okonjo|Okonyo}",
@@ -296,7 +245,7 @@ RULES: tuple[Rule, ...] = (
         "name-replaced",
         "correction",
         "Another name stands in the first one's place.",
-        _rule("name-replaced", STRONG, lambda old, new: not _respelled(old, new)),
+        _rule("name-replaced", STRONG, lambda old, new: not respelled(old, new)),
         pairs(
             "The skipper, Miguel {Santos|Duarte}, agreed.",
             "The champion {Thomas Bram|Bram Thomas} joined the club.",
