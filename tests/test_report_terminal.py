@@ -49,6 +49,12 @@ def test_a_claim_of_one_side_says_that_the_other_is_not_told() -> None:
     assert "not said" not in show(DIFF)
 
 
+def test_notices_that_came_together_are_counted() -> None:
+    (notice,) = FOUNDING.notices
+    twice = replace(FOUNDING, notices=(notice, replace(notice, id="n-other")))
+    assert "2 correction notices appear" in show(replace(DIFF, articles=(twice,)), width=120)
+
+
 def test_the_gravest_finding_of_an_article_comes_first() -> None:
     shown = show(REPORT)
     assert shown.index("UNACKNOWLEDGED") < shown.index("STILL-WRONG") < shown.index("NOTICE-REMOVED")

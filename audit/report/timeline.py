@@ -50,7 +50,8 @@ def tally(counts: Mapping[Label, int] | Mapping[str, int]) -> str:
 
 
 def _notices(article: Article, version: str, before: str) -> Iterator[str]:
-    for notice in article.notices:
-        here, there = version in notice.versions, before in notice.versions
-        if here != there:
-            yield f"{notice.kind} notice {'appears' if here else 'disappears'}"
+    """``correction notice appears``, ``2 correction notices disappear``."""
+    moved = Counter((n.kind, version in n.versions) for n in article.notices if (version in n.versions) != (before in n.versions))
+    for (kind, here), number in moved.items():
+        verb = "appear" if here else "disappear"
+        yield f"{kind} notice {verb}s" if number == 1 else f"{number} {kind} notices {verb}"
