@@ -12,7 +12,12 @@ LETTERS, LONGEST = 200, 40
 
 def test_a_text_that_comes_again_is_not_asked_about_again() -> None:
     asked: list[str] = []
-    answers = Answers(lambda text: asked.append(text) or text.upper(), LETTERS, LONGEST)  # type: ignore[func-returns-value]
+
+    def answer(text: str) -> str:
+        asked.append(text)
+        return text.upper()
+
+    answers = Answers(answer, LETTERS, LONGEST)
     assert [answers["pier"], answers["pier"], answers["ferry"], answers["pier"]] == ["PIER", "PIER", "FERRY", "PIER"]
     assert asked == ["pier", "ferry"]
 

@@ -13,8 +13,8 @@ SETTLED = timedelta(hours=24)
 """A text that stood for a day and was captured more than once was published, whatever came after: its return is an edit undone."""
 
 SETTLED_ONCE = timedelta(days=7)
-"""So was one captured once that was not seen to go for a week: 92 of 100 returns in a real archive that keeps only what changed, captured
-twice a day, came sooner (591 returns of whole texts)."""
+"""So was one captured once that was not seen to go for a week: where only what changed is kept, every text is captured once, and most that
+flap return within days."""
 
 
 def episodes(found: Sequence[Change], versions: Sequence[Version], spoken: Callable[[Change], bool]) -> list[Change]:

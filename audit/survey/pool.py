@@ -26,7 +26,7 @@ GROWN = 32 * 1024
 allocator keeps would else add up in all of them. Archives of news stay far below."""
 
 FEW = 50_000
-"""Things in memory that are new before cycles are looked for: a comparison makes none, and looking takes up to 5% of its time."""
+"""Things in memory that are new before cycles are looked for: a comparison makes none, and looking takes time."""
 
 AT_HAND = 2
 """Shares that a process has: the one it works on and the next, so that it never waits for us. One that has grown gives the next back."""

@@ -49,6 +49,10 @@ _MEASURING = frozenset((*SCALES, *PERCENT, *PERCENT_POINTS, *OF_PERCENT, *CURREN
 """Words (and a sign) that may scale or measure the digits before them."""
 _BARE_UNITS = listed("m м")
 """Units of one letter that are read with a space before them too."""
+_NO_UNITS = listed("grad tag")
+"""German units without their capital: 5 grad students, 2 tag teams."""
+_ONE_OF_THEM = listed("an metro")
+"""Singulars, which stand behind 1 alone: 1 an, but 15 an hour; 1 metro, but 3 metro lines."""
 _DECADE = re.compile(r"['’]?s\b")
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
@@ -188,7 +192,7 @@ def with_unit(text: str, start: int, normal: str, end: int) -> Reading:
         word = _WORD_AFTER.match(text, end)
     if word and word.group(2).lower() in YEAR_NOUNS and (reading := _plainly(text, start, normal, end))[0] == "year":
         return reading
-    if word and (unit := _unit(text, word)):
+    if word and (normal == "1" or word.group(2) not in _ONE_OF_THEM) and (unit := _unit(text, word)):
         if unit[1] == "pound" and scaled != normal and not text.startswith(" of ", unit[2]):
             return "money", f"{scaled} £", unit[2]  # meat comes in millions of pounds, and so does money
         return unit[0], f"{scaled} {unit[1]}", unit[2]
@@ -228,7 +232,8 @@ def _unit(text: str, word: re.Match[str]) -> Reading | None:
         return ("percent", "% points", points.end()) if points else ("percent", "%", percent)
     if name in CURRENCIES and not glued:
         return "money", CURRENCIES[name], end
-    return ("measure", UNITS[name], end) if name in UNITS and (len(name) > 1 or glued or name in _BARE_UNITS) else None
+    measures = name in UNITS and word.group(2) not in _NO_UNITS and (len(name) > 1 or glued or name in _BARE_UNITS)
+    return ("measure", UNITS[name], end) if measures else None
 
 
 def _two_word_percent(text: str, name: str, end: int) -> int:
