@@ -340,3 +340,11 @@ def test_real_text_stays_above_its_floor_with_and_without_a_hint(hint: bool) -> 
     records = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
     found = score(records if hint else [{**record, "lang": ""} for record in records])
     assert {name for name, row in found.items() if row["f1"] < FLOORS["_".join(name.split("_")[:2])]} == set()
+
+
+def test_no_pattern_repeats_a_whole_group_possessively() -> None:
+    """Before Python 3.11.5 such a repeat keeps what its last, failed turn has taken (CPython issue 106052)."""
+    sources = [path for ending in ("py", "toml") for path in (pathlib.Path(__file__).parent.parent / "audit").rglob(f"*.{ending}")]
+    repeats = re.compile(r"(?<!\\)\)(?:[*+?]|\{{1,2}[\d,]+\}{1,2})\+")
+    assert repeats.search("(?:ab)*+")
+    assert [path.name for path in sources if repeats.search(path.read_text(encoding="utf-8"))] == []

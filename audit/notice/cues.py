@@ -34,9 +34,9 @@ MARK = compiled(
     |note(?: to readers)?|edit(?:ed)?|for the record|korrektur|berichtigung|nachtrag|mise à jour|rectificatif
     |nota de la redacción|nota del editor|corrección|aclaración|fe de errores|обновление|оновлено
     |исправление|уточнение|виправлення)\b
-    (?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|{ABROAD}|to|this|story|article|post
+    (?>(?:[^\w\n“":—–|]{{0,4}}(?:(?:and|&|amp|{ABROAD}|to|this|story|article|post
     |corrections?|clarifications?|amplifications?|updates?|appended|added
-    |on|at|of|by|{DAYS}|{MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?:[:/.,-]\d++)*+(?:st|nd|rd|th|[ap]m)?+))*+
+    |on|at|of|by|{DAYS}|{MONTHS}|[ap]\.?m|e[sd]?t|p[sd]?t|gmt|bst|i{{1,3}})\b\.?|\d++(?>(?:[:/.,-]\d++)*)(?>(?:st|nd|rd|th|[ap]m)?)))*)
     \s*(?:[\])]\s?[:—–|]|[:—–|\])])(?!\w)[\s*_]*"""
 )
 """A marker with its date, up to its colon."""

@@ -20,10 +20,11 @@ _REMEMBERED = 2000
 
 _STOP = re.compile(
     rf"(?P<stop>[.!?…。！？{PICTURES}][.!?…。！？{PICTURES}{JOINERS}]*+"
-    rf"(?:[ \u00a0](?:[.!?…]++|[{PICTURES}][{PICTURES}{JOINERS}]*+(?!\S)))*+)"
-    r"(?P<close>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f](?:[»\"]|\)++)(?!\S))*+)(?P<space>\s*+)"
+    rf"(?>(?:[ \u00a0](?:[.!?…]++|[{PICTURES}][{PICTURES}{JOINERS}]*+(?!\S)))*))"
+    r"(?P<close>(?>(?:\[\d{1,3}\]|[\"'`”’“‘»«›‹」』)\]}*_]|[ \u00a0\u202f](?:[»\"]|\)++)(?!\S))*))(?P<space>\s*+)"
 )
-"""Begins with a plain set of marks, by which ``re`` skips what lies between two stops."""
+"""Begins with a plain set of marks, by which ``re`` skips what lies between two stops. Whole groups are repeated in an atomic one: before
+Python 3.11.5 a possessive repeat kept what its last, failed turn had taken (CPython issue 106052)."""
 _EMPTY_LINE = re.compile(r"(?<!\s)[^\S\n]*+\n[^\S\n]*+\n\s*+")
 """From the first of the spaces on, as a stop before them sees it: a boundary found twice is one."""
 

@@ -9,7 +9,7 @@ from typing import Final
 from audit.segment.languages import CLOSINGS, CREDITS, MONTHS, STARTERS
 
 _CAPITAL: Final = r"(?=[\"'“«(]?(?:[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]))"
-_STAMP: Final = r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M\b)?+"
+_STAMP: Final = r"\d{1,2}/\d{1,2}/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?>(?:\s?[AP]M\b)?)"
 _RULE: Final = r"(?:[_*=~#]{3,}+|-{4,}+)"
 _SPACE: Final = r"(?<!\s)\s++"
 _STARTER: Final = "|".join(word.capitalize() for word in sorted(STARTERS - {"i"}))
@@ -18,7 +18,7 @@ _CLAUSE: Final = re.compile(rf";\s++(?=[¿¡]?(?:(?:{_STARTER})\b(?!\.)|(?:[CDJL
 _ADDRESS: Final = re.compile(rf"(?<!\S)[(\"]?(?:https?://|www\.)\S++\s++{_CAPITAL}")
 _MAIL: Final = re.compile(rf"(?:(?<!\S)|<)[^\s<>@]{{1,64}}+@[^\s<>@]{{1,64}}+>?\s++{_CAPITAL}")
 _RETWEET: Final = re.compile(rf"{_SPACE}(?=RT @\w)")
-_TAGGED: Final = re.compile(rf"(?<=[.!?…)]\s)#\w++(?:\s++#\w++)*+\s++{_CAPITAL}")
+_TAGGED: Final = re.compile(rf"(?<=[.!?…)]\s)#\w++(?>(?:\s++#\w++)*)\s++{_CAPITAL}")
 _ITEM: Final = re.compile(rf"{_SPACE}(?=►\s)")
 _ANGLES: Final = re.compile(rf"[<>]>\s++{_CAPITAL}")
 _DRAWN: Final = re.compile(rf"(?<!\S){_RULE}\s++|(?<=[^\W_])[-_*=~#]{{4,}}+\s++|{_SPACE}(?={_RULE}(?:\s|\Z))")

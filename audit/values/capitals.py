@@ -13,7 +13,7 @@ from audit.values.words import MONTHS, WEEKDAYS, listed
 _UPPER = "A-ZÀ-ÖØ-Þ\u0100-\u017f\u0218-\u021bΑ-Ω\u0400-\u042f\u0490"
 _CAPITAL = re.compile(
     rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,8}}(?:[{_UPPER}](?!\w))?"  # U.S., J.K.
-    rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}+(?:['’&.\-][^\W_]{{1,60}}){{0,8}}+(?![$€£]))"
+    rf"|(?:[{_UPPER}]|[a-z][A-Z])[^\W_]{{0,60}}+(?>(?:['’&.\-][^\W_]{{1,60}}){{0,8}})(?![$€£]))"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(f"[{_UPPER}]")
