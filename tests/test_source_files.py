@@ -12,8 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from audit.errors import UsageError
-from audit.model import Diagnostic, Series
-from audit.source import capture_time, extracted, read, series
+from audit.source import capture_time, extracted, read
 
 STORY = "Harbour bridge closed after storm\n\nThe bridge was closed on Monday, the port said.\n"
 FEB_5 = datetime(2026, 2, 5, 14, 30, tzinfo=UTC)
@@ -217,52 +216,6 @@ def test_a_path_is_shown_without_control_characters(tmp_path: Path) -> None:
         read(tmp_path / "a\x1b[2Jb\nc\udcff.txt")
     assert str(error.value).isprintable()
     assert "a\\x1b[2Jb\\nc\\udcff.txt" in str(error.value)
-
-
-def test_a_folder_of_series_comes_oldest_first_by_article(tmp_path: Path) -> None:
-    put(tmp_path, "wire/storm/2026-02-05T143000Z.txt", "Third.\n")
-    put(tmp_path, "wire/storm/20260204T080000Z.txt", "Second.\n")
-    put(tmp_path, "wire/storm/noon.txt", "---\ncaptured-at: 2026-02-03T12:00:00Z\n---\nFirst.\n")
-    put(tmp_path, "elections/2026-01-01.txt.gz", gzip.compress(b"Votes.\n"))
-    put(tmp_path, "README.md")
-    put(tmp_path, "wire/storm/.DS_Store", b"\x00")
-    put(tmp_path, "wire/storm/photo.jpg", b"\x00")
-    put(tmp_path, ".git/2026-01-01.txt")
-    found = list(series(tmp_path))
-    assert [(item.article, [s.text for s in item.snapshots]) for item in found if isinstance(item, Series)] == [
-        ("elections", ["Votes.\n"]),
-        ("wire/storm", ["First.\n", "Second.\n", "Third.\n"]),
-    ]
-    assert len(found) == 2
-
-
-def test_a_folder_may_itself_be_one_series(tmp_path: Path) -> None:
-    put(tmp_path, "storm/2026-02-05T143000Z.txt")
-    (found,) = series(tmp_path / "storm")
-    assert isinstance(found, Series)
-    assert (found.article, found.snapshots[0].article, found.snapshots[0].captured_at) == ("storm", "storm", FEB_5)
-
-
-def test_what_cannot_be_read_in_a_folder_is_told_and_stops_nothing(tmp_path: Path) -> None:
-    put(tmp_path, "in/storm/2026-02-05T143000Z.txt")
-    put(tmp_path, "in/storm/2026-02-06T143000Z.txt", b"")
-    put(tmp_path, "in/storm/draft\x1b.txt")
-    (tmp_path / "in/storm/2026-02-07T143000Z.txt").symlink_to(put(tmp_path, "secret.txt"))
-    found = list(series(tmp_path / "in"))
-    told = [item for item in found if isinstance(item, Diagnostic)]
-    assert [(item.code, item.level) for item in told] == [("unreadable", "error"), ("outside", "error"), ("no-capture-time", "error")]
-    assert all((item.where + item.message).isprintable() for item in told)
-    assert [len(item.snapshots) for item in found if isinstance(item, Series)] == [1]
-
-
-def test_a_folder_without_captures_is_refused(tmp_path: Path) -> None:
-    put(tmp_path, "README.md")
-    with pytest.raises(UsageError, match="no captures here"):
-        list(series(tmp_path))
-    with pytest.raises(UsageError, match="no such folder"):
-        list(series(tmp_path / "gone"))
-    with pytest.raises(UsageError, match="not a folder"):
-        list(series(tmp_path / "README.md"))
 
 
 def mail(page: bytes, charset: str = "utf-8") -> bytes:

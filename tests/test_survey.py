@@ -19,6 +19,7 @@ import pytest
 from audit.errors import ArchiveError, IncompleteError
 from audit.model import Archive, Diagnostic, Report, Series, Snapshot
 from audit.report import json
+from audit.source import series as folder
 from audit.survey import pack, pool, store, survey, survey_archive, work
 
 ARCHIVE = Archive("here", "test")
@@ -356,3 +357,25 @@ def test_the_sites_change_is_no_stealth_edit() -> None:
     report = survey([rolled(n) for n in range(8)])
     assert sum(report.summary.findings.values()) == 0
     assert all(not article.findings for article in report.articles)
+
+
+def test_an_article_of_a_folder_is_known_again_until_one_of_its_captures_changes(tmp_path: Path) -> None:
+    for article, year in (("ferry", 1998), ("mill", 1956)):
+        (tmp_path / "in" / article).mkdir(parents=True)
+        for day in (1, 2):
+            (tmp_path / "in" / article / f"2026-03-0{day}T080000Z.txt").write_text(f"The {article} was built in {year + day}.\n")
+
+    def run() -> tuple[int, Report]:
+        """How many captures were known before, and the report."""
+        told: list[int] = []
+        report = survey_archive(folder(tmp_path / "in"), ARCHIVE, jobs=2, cache=tmp_path / "c.sqlite", progress=lambda n, _: told.append(n))
+        return told[0], report
+
+    known, first = run()
+    again, second = run()
+    assert (known, again) == (0, 4)
+    assert plain(first) == plain(second) == plain(survey(folder(tmp_path / "in"), ARCHIVE))
+    (tmp_path / "in" / "mill" / "2026-03-02T080000Z.txt").write_text("The mill was built in 1965.\n")
+    known, third = run()
+    assert known == 2
+    assert plain(third) == plain(survey(folder(tmp_path / "in"), ARCHIVE)) != plain(first)

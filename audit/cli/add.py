@@ -14,7 +14,7 @@ import typer
 from audit.cli.inputs import said
 from audit.cli.say import say
 from audit.errors import IncompleteError, UsageError
-from audit.model import Diagnostic, Series, Snapshot
+from audit.model import Diagnostic, Snapshot
 
 
 def command(
@@ -72,11 +72,10 @@ def _snapshots(paths: list[Path], facts: dict[str, str], when: datetime | None, 
             continue
         if when or facts["article"]:
             raise UsageError(f"{path}: a folder of series; --captured-at and --article go with single files")
-        for item in series(path):
-            if isinstance(item, Series):
-                yield from (_renamed(snapshot, facts) for snapshot in item.snapshots)
-            else:
-                faults.append(item)
+        folder = series(path)
+        for each in folder:
+            yield from (_renamed(snapshot, facts) for snapshot in each.snapshots)
+        faults.extend(folder.diagnostics)
 
 
 def _renamed(snapshot: Snapshot, facts: dict[str, str]) -> Snapshot:

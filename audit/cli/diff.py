@@ -11,7 +11,7 @@ import typer
 
 from audit.cli.options import Formats, Outputs, Part, Ref, Side, Style
 from audit.errors import IncompleteError, UsageError
-from audit.model import Diagnostic, Report, Series, Snapshot
+from audit.model import Report, Series, Snapshot
 
 if TYPE_CHECKING:
     from audit.compare.versions import Run
@@ -57,9 +57,8 @@ def _versions(path: Path, article: str, start: str, end: str, ref: str) -> Repor
     from audit.survey import survey
 
     where, found = Input(path, Part(ref) if ref else Part()).series([article])
-    items = list(found)  # one article: what could not be read of it, and what could
-    faults = [item for item in (*items, *getattr(found, "diagnostics", ())) if isinstance(item, Diagnostic)]
-    series = next((item for item in items if isinstance(item, Series)), None)
+    series = next(iter(found), None)
+    faults = found.diagnostics
     if series is None:
         raise IncompleteError(f"nothing of the article {article!r} in {path} could be read" + (f": {said(faults[0])}" if faults else ""))
     return survey([*faults, replace(series, snapshots=_between(series.snapshots, start, end))], where)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from audit.archive import series as archived
 from audit.cli.options import Part
 from audit.cli.output import progress
 from audit.errors import IncompleteError, UsageError
-from audit.model import Archive, Article, Diagnostic, Report, Series
+from audit.model import Archive, Article, Diagnostic, Report
 
 if TYPE_CHECKING:
+    from audit.source import Folder
     from audit.survey import Answers
 
 
@@ -46,7 +47,7 @@ class Input:
         folder = cache() if cached and self.state else None
         return Answers(folder and folder / "answers", f"{self.state} {question}")
 
-    def series(self, articles: Sequence[str] = ()) -> tuple[Archive, History | Iterator[Series | Diagnostic]]:
+    def series(self, articles: Sequence[str] = ()) -> tuple[Archive, History | Folder]:
         """The archive and its series, all or those of the named articles."""
         if self._opening is not None:
             from audit.source import extracted
@@ -54,14 +55,23 @@ class Input:
             _, since, until, paths = self.part
             found = archived(self._opening, articles, since=since, until=until, paths=paths, extract=extracted)
             return Archive(str(self.path), found.kind, found.head), found
+        return Archive(str(self.path), "folder"), self._folder.only(articles) if articles else self._folder
+
+    @cached_property
+    def _folder(self) -> Folder:
+        """The folder of series, or the part of it that is wanted."""
         from audit.source import series
 
-        return Archive(str(self.path), "folder"), _chosen(_parted(series(self.path), self.part), self.path, articles)
+        _, since, until, paths = self.part
+        found = series(self.path, since=since, until=until)
+        names = [article for article in found.articles if Wanted(paths=paths).names(article)]
+        if paths and not names:
+            raise UsageError(no_match(paths))
+        return found.only(names) if paths else found
 
     def has(self, article: str) -> bool:
-        """Is there an article of this name? Reads no text of an archive; of a folder of series nothing is known before it is read."""
-        found = self.series()[1]
-        return isinstance(found, History) and article in found.articles
+        """Is there an article of this name? Reads no text."""
+        return article in self.series()[1].articles
 
     def survey(
         self,
@@ -70,15 +80,13 @@ class Input:
         cached: bool = True,
         write: Callable[[Article], Iterable[str]] | None = None,
     ) -> Report:
-        """Everything found: with ``jobs`` processes (default: one per core), and for an archive with what is known from before.
+        """Everything found: with ``jobs`` processes (default: one per core), and with what is known from before.
 
         ``write`` is how the report will be written down (see ``survey_archive``).
         """
-        from audit.survey import survey, survey_archive
+        from audit.survey import survey_archive
 
         where, found = self.series(articles)
-        if not isinstance(found, History):
-            return survey(found, where)
         before = tuple(found.diagnostics)
         folder, jobs = cache() if cached else None, jobs or os.cpu_count() or 1
         file = folder and folder / "articles.sqlite"
@@ -111,45 +119,6 @@ def cache() -> Path | None:
     except RuntimeError:
         return None
     return Path(base) / "article-audit"
-
-
-def _parted(found: Iterator[Series | Diagnostic], part: Part) -> Iterator[Series | Diagnostic]:
-    """The part of a folder's series, with all that could not be read. Raises UsageError when no article is named."""
-    wanted = Wanted(paths=part.paths)
-    empty = bool(part.paths)
-    for item in found:
-        if isinstance(item, Diagnostic):
-            yield item
-        elif wanted.names(item.article):
-            empty = False
-            if snapshots := tuple(each for each in item.snapshots if _within(each.captured_at, part)):
-                yield replace(item, snapshots=snapshots)
-    if empty:
-        raise UsageError(no_match(part.paths))
-
-
-def _within(when: datetime | None, part: Part) -> bool:
-    return when is None or ((part.since is None or when >= part.since) and (part.until is None or when < part.until))
-
-
-def _chosen(found: Iterator[Series | Diagnostic], path: Path, articles: Sequence[str]) -> Iterator[Series | Diagnostic]:
-    """The named articles, all without a name, with what could not be read of them. Raises UsageError for one that is not there."""
-    missing = set(articles)
-    for item in found:
-        of = _article(item, path)
-        if not articles or of in articles:
-            missing.discard(of)
-            yield item
-    if missing:
-        raise UsageError(f"no article {sorted(missing)[0]!r} here; `audit log` lists them")
-
-
-def _article(item: Series | Diagnostic, path: Path) -> str:
-    """The id of the article that something found in a folder belongs to."""
-    if isinstance(item, Series):
-        return item.article
-    place = Path(item.where) if Path(item.where).is_dir() else Path(item.where).parent
-    return path.resolve().name if place == path else place.relative_to(path).as_posix() if place.is_relative_to(path) else ""
 
 
 def is_complete(report: Report) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +11,7 @@ import typer
 
 from audit.cli.options import From, Paths, Ref, Source, Until
 from audit.cli.say import say
-from audit.model import Diagnostic, Series
+from audit.model import Series
 
 if TYPE_CHECKING:
     from audit.archive import History
@@ -35,14 +35,12 @@ def command(
     from audit.report.safe import line
 
     _, found = Input(archive, part(ref, since, until, path)).series([article] if article else [])
-    noticed: list[Diagnostic] = []
     if isinstance(found, History) and not article:
         say(_listed(found))
     else:
-        say(_lines(found, bool(article), noticed))
-    noticed += getattr(found, "diagnostics", ())
-    sys.stderr.writelines(f"audit: {each.level}: {line(said(each))}\n" for each in noticed)
-    require_whole(noticed)
+        say(text for series in found for text in _told(series, bool(article)))
+    sys.stderr.writelines(f"audit: {each.level}: {line(said(each))}\n" for each in found.diagnostics)
+    require_whole(found.diagnostics)
     return 0
 
 
@@ -50,15 +48,6 @@ def _listed(history: History) -> Iterator[str]:
     """The articles of a history: its commits tell enough, no text is read."""
     for each in history.listed():
         yield from _head(each.article, each.captures, each.versions, each.first, each.last, each.headline)
-
-
-def _lines(found: Iterable[Series | Diagnostic], whole: bool, noticed: list[Diagnostic]) -> Iterator[str]:
-    """What to print of the series; diagnostics go to ``noticed``."""
-    for item in found:
-        if isinstance(item, Diagnostic):
-            noticed.append(item)
-        else:
-            yield from _told(item, whole)
 
 
 def _told(series: Series, whole: bool) -> Iterator[str]:

@@ -10,7 +10,7 @@ import typer
 
 from audit.cli.options import From, Paths, Ref, Source, Until
 from audit.cli.say import say
-from audit.model import Diagnostic, Series
+from audit.model import Series
 
 if TYPE_CHECKING:
     from audit.compare.sentences import Told
@@ -37,21 +37,17 @@ def command(
 
     writable(output)
     _, found = Input(archive, part(ref, since, until, path)).series()
-    faults: list[Diagnostic] = []
     count = 0
 
     def told() -> Iterator[tuple[Series, Iterable[Told]]]:
-        """Every article with its versions; what could not be read goes to ``faults``."""
+        """Every article with its versions."""
         nonlocal count
-        for item in found:
-            if isinstance(item, Diagnostic):
-                faults.append(item)
-                continue
-            newest = item.snapshots[-1]
+        for series in found:
+            newest = series.snapshots[-1]
             count += 1
-            yield item, sentences(item, outlet(newest.outlet or newest.url))
+            yield series, sentences(series, outlet(newest.outlet or newest.url))
 
     write(told(), output)
     say([f"{output}: the sentences of {count} articles\n"])
-    require_whole((*faults, *getattr(found, "diagnostics", ())))
+    require_whole(found.diagnostics)
     return 0

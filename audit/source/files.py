@@ -1,19 +1,17 @@
-"""Snapshots from files: one text or saved page, or a folder of series ``<article>/<capture time>.txt|html``."""
+"""A snapshot from a file: pasted text or a saved page."""
 
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import zlib
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
 from audit.errors import UsageError
-from audit.model import Diagnostic, Series, Snapshot
+from audit.model import Snapshot
 from audit.source.front import front
 from audit.source.times import capture_time
 
@@ -40,8 +38,8 @@ def read(path: Path, *, article: str = "", url: str = "", outlet: str = "", capt
     ``2026-02-05T143000Z.txt``; then the folder names the article). Raises UsageError, one line that names the file and what to do.
     """
     data = _bytes(path)
-    stem, _ = _split(path.name)
-    named = _time_of(stem)
+    stem, _ = ending(path.name)
+    named = named_time(stem)
     try:
         found = _page(data, url) if _is_page(path, data) else _pasted(data)
     except UsageError as error:
@@ -56,82 +54,19 @@ def read(path: Path, *, article: str = "", url: str = "", outlet: str = "", capt
     )
 
 
-def series(folder: Path) -> Iterator[Series | Diagnostic]:
-    """The series below a folder by path, each oldest first; the folder itself may be one. An article's id is its path below the folder.
-
-    Hidden files, links to folders and files with other endings than ``SUFFIXES`` are passed over. A capture that cannot be read, has no
-    time or lies outside the folder does not stop the rest: it comes out as a Diagnostic of level ``error`` (codes ``unreadable``,
-    ``no-capture-time``, ``outside``), before its series. Raises UsageError when the folder is missing or holds nothing of this kind.
-    """
-    if not folder.is_dir():
-        raise UsageError(f"{shown(folder)}: " + ("not a folder" if folder.exists() else "no such folder; check the path"))
-    any_file = False
-    closed: list[OSError] = []
-    for place, names in _walk(folder, closed.append):
-        any_file = True
-        article = place.relative_to(folder).as_posix()
-        article = folder.absolute().resolve().name if article == "." else article
-        snapshots: list[Snapshot] = []
-        for name in names:
-            found = _capture(folder, place / name, article)
-            if isinstance(found, Diagnostic):
-                yield found
-            else:
-                snapshots.append(found)
-        if snapshots:
-            yield Series(article, tuple(sorted(snapshots, key=_order)))
-    for error in closed:
-        yield Diagnostic("error", "unreadable", f"the folder cannot be read: {error.strerror}", shown(error.filename))
-    if not any_file and not closed:
-        raise UsageError(f"{shown(folder)}: no captures here; one is <article>/<capture time>.txt, such as flood/2026-02-05T143000Z.txt")
-
-
-def holds_series(folder: Path) -> bool:
-    """Is this a folder of series, by its files' names alone? True when one is a capture with its time (``<article>/<time>.txt``)."""
-    return any("T" in stem and _time_of(stem) for _, names in _walk(folder) for stem in (_split(name)[0] for name in names))
-
-
 def shown(path: Path | str) -> str:
     """A path as it may be printed: control characters and bytes that are not text are escaped."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in str(path))
 
 
-def _walk(folder: Path, closed: Callable[[OSError], object] | None = None) -> Iterator[tuple[Path, list[str]]]:
-    """Folders that hold captures, with the names of these, both in order of code points whatever the file system says.
-
-    ``closed`` is told of every folder that cannot be read.
-    """
-    for place, folders, names in os.walk(folder, onerror=closed):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        captures = sorted(name for name in names if not name.startswith(".") and _split(name)[1])
-        if captures:
-            yield Path(place), captures
-
-
-def _capture(folder: Path, path: Path, article: str) -> Snapshot | Diagnostic:
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
-        return Diagnostic("error", "outside", "a link that leads out of the folder is not followed", shown(path))
-    try:
-        found = read(path, article=article)
-    except UsageError as error:
-        return Diagnostic("error", "unreadable", str(error), shown(path))
-    if found.captured_at is None:
-        message = "no capture time: name the file like 2026-02-05T143000Z.txt or give captured-at in its front matter"
-        return Diagnostic("error", "no-capture-time", message, shown(path))
-    return found
-
-
-def _order(snapshot: Snapshot) -> tuple[float, str]:
-    return (snapshot.captured_at.timestamp() if snapshot.captured_at else 0.0, snapshot.source)
-
-
-def _split(name: str) -> tuple[str, str]:
+def ending(name: str) -> tuple[str, str]:
     """A file name without its ending, and the ending ("" when it is not a capture's)."""
     suffix = next((suffix for suffix in SUFFIXES if name.lower().endswith(suffix)), "")
     return (name[: -len(suffix)], suffix) if suffix else (Path(name).stem, "")
 
 
-def _time_of(stem: str) -> datetime | None:
+def named_time(stem: str) -> datetime | None:
+    """The capture time that a file's name gives, None when it gives none."""
     try:
         return capture_time(stem)
     except UsageError:
@@ -169,7 +104,7 @@ def _unpacked(path: Path, data: bytes) -> bytes:
 
 
 def _is_page(path: Path, data: bytes) -> bool:
-    return "htm" in _split(path.name)[1] or _PAGE.match(data[:4096]) is not None or _MAIL.search(data[:4096]) is not None
+    return "htm" in ending(path.name)[1] or _PAGE.match(data[:4096]) is not None or _MAIL.search(data[:4096]) is not None
 
 
 def _page(data: bytes, url: str) -> Snapshot:
