@@ -80,6 +80,16 @@ def test_a_failure_shows_the_words_it_rests_on(audit: Audit) -> None:
     assert out.endswith("audit: the policy is broken by 1 of 1 findings\n")
 
 
+def test_a_guess_is_shown_and_fails_only_when_asked(audit: Audit) -> None:
+    series(OLD + "\nThe keeper grew a dahlia.\n", OLD + "\nThe keeper grew a lupin.\n")
+    code, out, _ = audit("check", "pages")
+    assert code == 0
+    assert out.startswith("unsure  valley/dam  unacknowledged")
+    assert "“dahlia” became “lupin”" in out
+    assert out.endswith("audit: the policy holds (1 too unsure to fail)\n")
+    assert audit("check", "pages", "--preset", "strict")[0] == 1
+
+
 def test_a_report_on_standard_output_is_alone_there(audit: Audit) -> None:
     series(OLD, NEW)
     code, out, err = audit("check", "pages", "--format", "json", "--explain")

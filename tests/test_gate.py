@@ -17,6 +17,7 @@ from audit.errors import UsageError
 from audit.gate import PRESETS, Baseline, Clause, Decision, Policy, Waiver, baseline, gate, outcome, policy
 from audit.gate.baseline import render
 from audit.model import VERDICTS, Article, Change, Finding, NoticeRecord, Quote, Version
+from audit.rules.evidence import FAIR, THIN
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -245,9 +246,32 @@ def test_a_removed_notice_is_as_old_as_its_newest_quote() -> None:
     assert decide(gone, GRACE, newest=hours(25)).status == "fails"
 
 
-def test_a_finding_under_the_least_confidence_passes_and_says_so() -> None:
+def test_a_finding_under_the_least_confidence_is_unsure_and_says_so() -> None:
     decision = decide(finding(confidence=0.4), Clause("fail", "no notice", confidence=0.6))
-    assert (decision.status, decision.why) == ("passes", "confidence 0.40 is under 0.60: no notice")
+    assert (decision.status, decision.why) == ("unsure", "confidence 0.40 is under 0.60: no notice")
+    assert not outcome([decision], PRESETS["default"]).broken
+
+
+@pytest.mark.parametrize(
+    ("preset", "confidence", "status"),
+    [
+        ("default", THIN, "unsure"),
+        ("default", FAIR, "fails"),
+        ("report-only", THIN, "unsure"),
+        ("strict", THIN, "fails"),
+    ],
+)
+def test_a_guess_fails_only_where_everything_counts(preset: str, confidence: float, status: str) -> None:
+    assert decide(finding(confidence=confidence), PRESETS[preset]).status == status
+
+
+def test_a_policy_may_let_guesses_fail() -> None:
+    assert decide(finding(confidence=THIN), policy({"confidence": 0}, "audit.toml")).status == "fails"
+
+
+def test_a_clause_that_lets_pass_leaves_nothing_unsure() -> None:
+    rules = policy({"clause": [{"then": "pass", "path": "*"}]}, "audit.toml")
+    assert decide(finding(confidence=THIN), rules).status == "passes"
 
 
 def test_what_no_clause_is_about_passes_and_says_so() -> None:
@@ -294,7 +318,7 @@ def test_entries_that_match_nothing_are_reported_and_others_are_not() -> None:
 def test_the_outcome_counts_every_status() -> None:
     page = article(finding(), finding("acknowledged", "f2"), finding("still-wrong", "f3"))
     done = outcome(gate([page], PRESETS["default"], Baseline(accepted=frozenset({"f3"}))), PRESETS["default"])
-    assert done.counts == {"fails": 1, "pending": 0, "waived": 0, "accepted": 1, "passes": 1}
+    assert done.counts == {"fails": 1, "pending": 0, "unsure": 0, "waived": 0, "accepted": 1, "passes": 1}
 
 
 def test_articles_are_judged_one_by_one() -> None:
@@ -347,7 +371,10 @@ GOOD: list[tuple[dict[str, Any], Policy]] = [
     ({"verify": True}, replace(PRESETS["default"], verify=True)),
     (
         {"clause": [{"then": "pass", "verdict": "still-wrong", "path": ["a/*", "b/*"], "because": "known"}]},
-        Policy((Clause("pass", "known", verdict=("still-wrong",), path=("a/*", "b/*")), *PRESETS["default"].clauses)),
+        replace(
+            PRESETS["default"],
+            clauses=(Clause("pass", "known", verdict=("still-wrong",), path=("a/*", "b/*")), *PRESETS["default"].clauses),
+        ),
     ),
 ]
 
@@ -361,7 +388,7 @@ def test_numbers_of_the_whole_policy_hold_where_a_clause_has_none() -> None:
     rules = policy(
         {"preset": "strict", "confidence": 0.5, "grace-hours": 24, "clause": [{"then": "fail", "path": "law/*", "confidence": 0.1}]}, "x"
     )
-    assert decide(finding(confidence=0.4), rules, newest=hours(500)).status == "passes"
+    assert decide(finding(confidence=0.4), rules, newest=hours(500)).status == "unsure"
     assert decide(article(finding(confidence=0.4), id="law/case"), rules, newest=hours(500)).status == "fails"
     assert decide(finding(), rules, newest=hours(500)).status == "fails"
     assert decide(finding(), rules, newest=hours(2)).status == "pending"

@@ -140,9 +140,9 @@ def _asked(wanted: Targets) -> bool:
 
 
 def _shown(decisions: Iterable[Decision], explain: bool) -> Iterator[str]:
-    """What fails, with the words it rests on; with ``explain`` also what does not."""
+    """What fails, with the words it rests on, and what would if it were surer; with ``explain`` also what does not."""
     for each in decisions:
-        if each.status != "fails" and not explain:
+        if each.status not in ("fails", "unsure") and not explain:
             continue
         yield f"{each.status}  {line(each.article)}  {each.verdict}  {each.finding}\n  {line(each.message)}\n"
         if each.status == "fails":
@@ -162,4 +162,10 @@ def _verdict(done: Outcome, rules: Policy, complete: bool) -> str:
     return f"audit: the policy holds{rest}\n" if complete else f"audit: nothing that could be read breaks the policy{rest}\n"
 
 
-_NOUN = {"pending": "within their grace", "waived": "waived", "accepted": "accepted before", "passes": "passing"}
+_NOUN = {
+    "pending": "within their grace",
+    "unsure": "too unsure to fail",
+    "waived": "waived",
+    "accepted": "accepted before",
+    "passes": "passing",
+}

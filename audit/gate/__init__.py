@@ -20,7 +20,7 @@ from audit.model import LABELS, Article, Change, Diagnostic, Finding, Quote
 
 __all__ = ["PRESETS", "Baseline", "Clause", "Decision", "Outcome", "Policy", "Waiver", "baseline", "gate", "outcome", "policy"]
 
-Status = Literal["fails", "pending", "waived", "accepted", "passes"]
+Status = Literal["fails", "pending", "unsure", "waived", "accepted", "passes"]
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _HOUR = 3600.0
 
@@ -109,7 +109,7 @@ def outcome(decisions: Iterable[Decision], policy: Policy, baseline: Baseline | 
 
 
 def _judge(subject: _Subject, policy: Policy) -> tuple[Status, str]:
-    """The first clause that holds decides; a clause that only confidence kept from holding is worth a word."""
+    """The first clause that holds decides; what only its confidence kept from failing is unsure, and worth a look."""
     close = ""
     for clause in policy.clauses:
         if not _asks(clause, subject):
@@ -117,12 +117,13 @@ def _judge(subject: _Subject, policy: Policy) -> tuple[Status, str]:
         why = clause.because or f"a clause of the policy says {clause.then}"
         least = policy.confidence if clause.confidence is None and clause.then == "fail" else clause.confidence or 0.0
         if subject.confidence < least:
-            close = close or f"confidence {subject.confidence:.2f} is under {least:.2f}: {why}"
+            if clause.then == "fail":
+                close = close or f"confidence {subject.confidence:.2f} is under {least:.2f}: {why}"
         elif clause.then == "pass":
             return "passes", why
         else:
             return _aged(subject, _grace(clause, subject, policy), why)
-    return "passes", close or "no clause of the policy is about it"
+    return ("unsure", close) if close else ("passes", "no clause of the policy is about it")
 
 
 def _grace(clause: Clause, subject: _Subject, policy: Policy) -> float:

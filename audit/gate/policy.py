@@ -81,10 +81,13 @@ _HEADLINE = Clause(
 )
 
 _DEFAULT = (_UNACKNOWLEDGED, _STILL_WRONG)
+LEAST = 0.7
+"""Confidence from which a finding fails by default: above a guess (``audit.rules.evidence.THIN``), below words that exclude each other
+(``FAIR``). A build that fails on every word that copy editors exchange is soon not looked at."""
 PRESETS: dict[str, Policy] = {
     "strict": Policy((*_DEFAULT, _EUPHEMISM, _PARTLY, _REMOVED, _ALTERED, _HEADLINE), verify=True),
-    "default": Policy(_DEFAULT),
-    "report-only": Policy(_DEFAULT, enforce=False),
+    "default": Policy(_DEFAULT, confidence=LEAST),
+    "report-only": Policy(_DEFAULT, enforce=False, confidence=LEAST),
 }
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -122,7 +125,8 @@ def policy(table: Mapping[str, Any], where: str, preset: str | None = None) -> P
     if not isinstance(own, list):
         raise UsageError(f"{where}: write a clause as [[policy.clause]]")
     clauses = (*(_clause(each, f"{where}: clause {i}") for i, each in enumerate(own, 1)), *base.clauses)
-    confidence, grace = (_number(table.get(key, 0), key, where) for key in _NUMBERS)
+    confidence = _number(table.get("confidence", base.confidence), "confidence", where)
+    grace = _number(table.get("grace-hours", base.grace_hours), "grace-hours", where)
     return replace(base, clauses=clauses, verify=verify, confidence=confidence, grace_hours=grace)
 
 

@@ -13,12 +13,21 @@ from audit.report import phrase
 Level = Literal["error", "warning", "note", "none"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note", "none")
 
-_STATUS: dict[str, Level] = {"fails": "error", "pending": "warning", "waived": "note", "accepted": "note", "passes": "none"}
+_STATUS: dict[str, Level] = {
+    "fails": "error",
+    "pending": "warning",
+    "unsure": "note",
+    "waived": "note",
+    "accepted": "note",
+    "passes": "none",
+}
 _ALARMS = ("unacknowledged", "still-wrong")
 
 
 class Judged(Protocol):
-    """What a gate decided of a finding or of a change that no finding is about. ``status``: fails, pending, waived, accepted, passes."""
+    """What a gate decided of a finding or of a change that no finding is about.
+
+    ``status``: fails, pending, unsure, waived, accepted, passes."""
 
     @property
     def verdict(self) -> str: ...
