@@ -109,7 +109,15 @@ def _standing(text: str, hits: list[_Hit], others: tuple[Wording, ...]) -> list[
     """The hits that no wording of what is no notice touches and that do not begin inside a quotation."""
     other = _merged(match.span() for wording in others for match in _compiled(wording.id, wording.pattern).finditer(text))
     quoted = _merged(_quoted(text))
-    return [hit for hit in hits if not _touches(other, hit.start, hit.end) and not _touches(quoted, hit.start, hit.start + 1)]
+    return [hit for hit in hits if not _touches(other, hit.start, hit.end) and not _within(quoted, hit)]
+
+
+def _within(quoted: list[Span], hit: _Hit) -> bool:
+    """True for a hit that begins inside a quotation; one that begins with its mark and goes on behind it quotes a title."""
+    before = bisect_left(quoted, (hit.start + 1, 0)) - 1
+    if before < 0 or quoted[before][1] <= hit.start:
+        return False
+    return quoted[before][0] < hit.start or hit.end <= quoted[before][1]
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

@@ -17,7 +17,7 @@ _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
-_COMMON = frozenset(("as", "been", "had", "in", "it", "said", "wrote"))
+_COMMON = frozenset(("a", "an", "as", "been", "had", "in", "it", "not", "said", "the", "was", "were", "wrote"))
 """Words of stems that stand in most stories, and hardly ever as part of the stem."""
 LETTERS = 1_000_000
 LONGEST = 100_000
