@@ -193,13 +193,13 @@ BOTH: list[tuple[str, str, str]] = [
     # what somebody did
     (
         "An earlier version of this article said that the mayor had signed the bill. He had vetoed it.",
-        "the mayor had signed the bill",
+        "had signed the bill",
         "vetoed it",
     ),
-    ("This article originally said the senator voted for the bill. In fact, he abstained.", "the senator voted for the bill", "abstained"),
-    ("Tarn Energy's profit rose 3% in May. An earlier version said it fell 3%.", "it fell 3%", "rose 3% in May"),
+    ("This article originally said the senator voted for the bill. In fact, he abstained.", "voted for the bill", "abstained"),
+    ("Tarn Energy's profit rose 3% in May. An earlier version said it fell 3%.", "fell 3%", "rose 3% in May"),
     ("An earlier version said the court ruled unanimously. The ruling was 5-2.", "the court ruled unanimously", "5-2"),
-    ("An earlier version said the bank was sold. In fact, while the owners met buyers, it closed.", "the bank was sold", "closed"),
+    ("An earlier version said the bank was sold. In fact, while the owners met buyers, it closed.", "was sold", "closed"),
     # who did it
     ("An earlier version of this article named Jon Hale as the author of the song. Dana Whitlow wrote it.", "Jon Hale", "Dana Whitlow"),
     ("An earlier version of this article incorrectly credited Hale with the photo. It was taken by Dana Whitlow.", "Hale", "Dana Whitlow"),
@@ -216,13 +216,13 @@ BOTH: list[tuple[str, str, str]] = [
     ("A previous version said that the boat would sail in May. It will actually sail in June.", "May", "June"),
     (
         "A previous version said Hale was “born in Peru” – he came to Peru as an infant.",
-        "Hale was “born in Peru”",
+        "was “born in Peru”",
         "came to Peru as an infant",
     ),
     ("An earlier version said that the Ask House had met with the IRS on costs, instead of with the Treasury.", "IRS", "with the Treasury"),
     (
         "An earlier version said the officers wore no badges, when in fact they appear to have proper badges on.",
-        "the officers wore no badges",
+        "wore no badges",
         "appear to have proper badges on",
     ),
     ("This story originally said that the man was charged on ‘Thursday.’ He was charged on a Wednesday.", "Thursday", "Wednesday"),
@@ -235,7 +235,7 @@ BOTH: list[tuple[str, str, str]] = [
     ("The Senate voted 52 to 48 for the bill. A previous version gave the tally as 51 to 49.", "51 to 49", "52 to 48"),
     (
         "This story said that 3 million people had fled. The figure refers to households.",
-        "3 million people had fled",
+        "had fled",
         "refers to households",
     ),
     (
@@ -252,6 +252,40 @@ BOTH: list[tuple[str, str, str]] = [
     ("We overstated the cost of the dam as $80 million, when we should have said $8 million.", "$80 million", "$8 million"),
     ("An earlier version said the river Tarn is 80 miles long. In fact, the river is 18 miles long.", "80 miles", "18 miles"),
     ("An earlier version said 40 boats sank. The Senate says 14 boats sank; the House has no figure.", "40", "14"),
+]
+
+BOTH += [
+    # what is the same around it; it was somebody who did it; what it did not do; whose word it is; what he meant
+    (
+        "A story said that an Ask Valley banker paid the mayor for the boat. In fact, police say a Tarn Valley banker paid the mayor.",
+        "Ask Valley",
+        "Tarn Valley",
+    ),
+    ("The article said both boats turned back at night. But it was the Skerry Star that turned back.", "both boats", "the Skerry Star"),
+    ("An earlier version said the mayor had been charged. She has not been charged.", "had been charged", "has not been charged"),
+    ("An earlier version said Whitlow lost her seat in 2010. She did not lose the seat.", "lost her seat in 2010", "did not lose the seat"),
+    ("A story on Friday said the ferry runs on diesel. According to the owner, it runs on natural gas.", "diesel", "natural gas"),
+    (
+        "The second sentence stated that the tank held carbon monoxide. It should have read carbon dioxide.",
+        "carbon monoxide",
+        "carbon dioxide",
+    ),
+    ("Friday's story reported that Hale was on drugs. The story should have read that Hale was on drums.", "drugs", "drums"),
+    (
+        "It was wrongly reported in the 2 p.m. newscast that the bank had been sold. It has not been sold.",
+        "had been sold",
+        "has not been sold",
+    ),
+    ("An earlier version said the firm fired Hale. Hale left the firm in May.", "fired Hale", "left the firm in May"),
+    ("An earlier version said the ban would affect all imports from Peru. It only affects steel imports.", "all", "steel"),
+    ("An earlier version said that no state has such a law. Two states, Ohio and Utah, do.", "no state", "Two states"),
+    ("The author originally wrote “flout.” She meant “flaunt.”", "flout", "flaunt"),
+    ("The headline on Friday's story said 40 boats sank. The story itself said 14 boats sank.", "40", "14"),
+    ("We misspelled the word recieve, twice, as ‘receeve.’", "receeve", "recieve"),
+    ("The name of the girls is March, not Marsh as we had it in an article about novels.", "Marsh", "March"),
+    ("We regret that a story on Friday wrongly identified Jon Hale as Lt. Dana Rowe.", "Lt. Dana Rowe", "Jon Hale"),
+    ("A May 3 story said a report was by Harrow College. It was in fact written by Tarn College.", "Harrow College", "Tarn College"),
+    ("An earlier version identified Jon Hale as Republican. He is a Democrat.", "Republican", "Democrat"),
 ]
 
 ONE_SIDE: list[tuple[str, Told]] = [
@@ -312,7 +346,7 @@ ONE_SIDE: list[tuple[str, Told]] = [
         "An earlier version said the camp had ten field tents set up, with another six or seven to open on Monday morning.",
         ("the camp had ten field tents set up", None),
     ),
-    ("An earlier version misstated how Whitlow voted. She voted no.", (None, "She voted no")),
+    ("An earlier version misstated how Whitlow voted. She voted no.", (None, "voted no")),
     ("An earlier version of this article misstated the vote count. It was 51 to 49.", (None, "51 to 49")),
     ("An earlier version omitted a word from a quotation. Hale said, “I will not run.”", (None, "I will not run")),
     ("An earlier version said there was no evidence of fraud. Some has since come to light.", ("there was no evidence of fraud", None)),
@@ -323,6 +357,17 @@ ONE_SIDE: list[tuple[str, Told]] = [
     ("An earlier version said Harrow had lost five games. The council has met since.", ("Harrow had lost five games", None)),
     ("An earlier version said Peru beat Chile. Chile beat Peru.", ("Peru beat Chile", None)),
     ("An earlier version said Hale leads Rowe in Ohio. Rowe leads Hale.", ("Hale leads Rowe in Ohio", None)),
+]
+
+ONE_SIDE += [
+    (
+        "A story on Friday gave the wrong address of the site. It should have been http://boats.example.org.",
+        (None, "http://boats.example.org"),
+    ),
+    ("An earlier version gave the wrong time of the vote. It is at 6:30 p.m.", (None, "6:30 p.m")),
+    ("A story on Friday should have given the fee as $40.", (None, "$40")),
+    ("An earlier version misstated the direction of the current. It runs north.", (None, "runs north")),
+    ("An earlier version said the fee is yearly and not monthly.", ("the fee is yearly and not monthly", None)),
 ]
 
 NOTHING: list[str] = [

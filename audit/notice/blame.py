@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from audit.notice import abroad, cues, wordings
 from audit.notice.facts import denied, last_name
-from audit.notice.parallel import alike, like, parallel
+from audit.notice.parallel import alike, like, parallel, predicate, same_kind
 from audit.notice.values import Token, found, short, unquoted, whole
+from audit.notice.verbs import FINITE
 
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
 _NAMED = re.compile(r"(?:named|called|identified)\b")
@@ -40,6 +41,7 @@ class Blame:
 
 def blamed(sentence: str) -> Blame:
     """Reads a blaming sentence: wordings that give both sides first, then those that give the wrong one, then what it was about."""
+    sentence = wordings.PLACED.sub(r"\g<kept>", sentence)
     if match := abroad.SPOKE_INSTEAD.search(sentence):
         return Blame(match["wrong"], like(match["right"], match["wrong"]))
     for pattern in (cues.SHOULD, cues.MEANT):
@@ -64,7 +66,8 @@ def _ought(sentence: str, right: str) -> Blame:
         return Blame(claim.wrong, claim.right)
     values = found(inner.clause)
     wrong = inner.wrong or (unquoted(values[-1].text) if values else short(inner.clause))
-    return Blame(wrong, short(right))
+    stated = right.removeprefix("that ")
+    return Blame(wrong, short(right) if wrong else predicate(stated, "") or short(stated))
 
 
 def _replaced(sentence: str, match: re.Match[str]) -> Blame:
@@ -73,7 +76,7 @@ def _replaced(sentence: str, match: re.Match[str]) -> Blame:
     said = next(
         (
             hit
-            for pattern in (*abroad.ATTRIBUTED, cues.SPOKE_OF, cues.AS, cues.TO, cues.CLAUSE, cues.USED)
+            for pattern in (*abroad.ATTRIBUTED, cues.SPOKE_OF, cues.AS, cues.TO, cues.CLAUSE, cues.USED, cues.HAD)
             if (hit := pattern.search(sentence[: match.start()]))
         ),
         None,
@@ -106,6 +109,9 @@ def _likeness(topic: str, wrong: str) -> str | None:
     """The name in ``topic`` that ``wrong`` misnames: it ends alike, shares a word with it, is spelled like it, or is as bare."""
     if len(topic.split()) == len(wrong.split()) > 1 and topic.split()[-1] == wrong.split()[-1]:
         return topic
+    values = found(topic)[:1], found(wrong)[:1]
+    if all(one and one[0].text == words for one, words in zip(values, (topic, wrong), strict=True)) and values[0][0].type != "name":
+        return topic if same_kind(values[0][0], values[1][0]) else None
     if title := _title(topic):
         return title if title != wrong else None
     names = [token for token in found(topic) if token.type == "name"]
@@ -124,6 +130,9 @@ def _likeness(topic: str, wrong: str) -> str | None:
 
 def _title(topic: str) -> str | None:
     """The title that a phrase ends with ("the name of the song “Low Tide”")."""
+    topic = topic.split(",")[0]
+    if word := wordings.THE_WORD.fullmatch(topic):
+        return word["right"]
     quoted = [token for token in found(topic) if token.type == "quote" and token.end == len(topic)]
     return unquoted(quoted[-1].text) if quoted and wordings.ABOUT_WORDS.search(topic[: quoted[-1].start]) else None
 
@@ -183,4 +192,4 @@ def _is_topic(what: str, found_by: re.Match[str]) -> bool:
     if "topic" in found_by.groupdict():
         misstated = found_by[0].casefold().startswith(("misst", "misrep", "stated", "reported")) and wordings.HAPPENED.match(what)
         return not misstated or bool(wordings.COUNTABLE.match(what))
-    return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not wordings.FINITE.search(what) and not found(what)
+    return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not FINITE.search(what) and not found(what)

@@ -13,12 +13,14 @@ from itertools import pairwise
 from audit.model import Claim
 from audit.notice import cues, exchange, pieces, wordings
 from audit.notice.blame import Blame, blamed
+from audit.notice.both import both
 from audit.notice.contrast import contrast
 from audit.notice.facts import answer, contradicted, corrected, denied, namesake
-from audit.notice.parallel import misprint
+from audit.notice.parallel import PRONOUN, misprint
 from audit.notice.sentences import starts
 from audit.notice.settle import settled
 from audit.notice.values import OPENING, found, short, whole
+from audit.notice.verbs import FINITE
 
 _BLAMES = (cues.BLAME, cues.UNSAID, wordings.UNTOLD, wordings.SHOULD_HAVE, wordings.SLIP)
 
@@ -94,7 +96,7 @@ def _tells(sentence: str) -> bool:
 
 def _talk(sentence: str) -> bool:
     """True for regrets, and for the news that the text was put right, unless they say why."""
-    return bool(cues.TALK.search(sentence)) and pieces.said(sentence) is None
+    return bool(cues.TALK.search(sentence)) and pieces.said(sentence) is None and not wordings.SORRY_THAT.search(sentence)
 
 
 def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
@@ -108,14 +110,17 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
         if wordings.DECLARED.match(sentence):
             before = None
             continue
+        if swap := both(sentences[number - 1]) or both(sentence):
+            told, before = [*told, swap], None
+            continue
         blame = _blame(sentence) or _belied(sentence, sentences[number : number + 1])
         setting = None if blame and cues.TURN.search(blame) else corrected(sentence)
         if setting and (setting != Claim(None, None) or not blame):
             told = _completed(told, setting)
         elif blame:
             facts = []
-            while number < len(sentences) and _states(_bare(sentences[number])):
-                facts += [] if wordings.DECLARED.match(sentences[number]) else [_bare(sentences[number])]
+            while number < len(sentences) and (fact := _fact(_bare(sentences[number]), sentence)) is not None:
+                facts += [] if wordings.DECLARED.match(sentences[number]) else [fact]
                 number += 1
             if number < len(sentences) and wordings.NOW_SAYS.match(_bare(sentences[number])):
                 facts = []
@@ -156,15 +161,18 @@ def _blame(sentence: str) -> str | None:
 
 
 def _belied(sentence: str, following: list[str]) -> str | None:
-    """A statement that the next one, "In fact, …", puts right."""
-    if not following or not wordings.IN_FACT.match(following[0]) or cues.CORRECTS.search(sentence):
+    """A statement that the next one, "In fact, …" or "It should have said …", puts right."""
+    if not following or cues.CORRECTS.search(sentence) or not (wordings.IN_FACT.match(following[0]) or cues.OUGHT_TO.match(following[0])):
         return None
     return sentence if cues.CLAUSE.search(sentence) else f"said {sentence}"
 
 
-def _states(sentence: str) -> bool:
-    """True for a sentence that neither blames nor corrects, or says what should have stood there."""
-    return bool(cues.OUGHT_TO.match(sentence)) or (_blame(sentence) is None and corrected(sentence) is None)
+def _fact(sentence: str, blaming: str) -> str | None:
+    """A sentence that neither blames nor corrects, says what should have stood there, or what the story had under a wrong headline."""
+    if wordings.ABOVE.search(blaming) and (text := wordings.TEXT_SAID.match(sentence)):
+        return sentence[text.end() :]
+    states = cues.OUGHT_TO.match(sentence) or (_blame(sentence) is None and corrected(sentence) is None)
+    return sentence if states else None
 
 
 def _completed(told: list[Claim], setting: Claim) -> list[Claim]:
@@ -195,12 +203,15 @@ def _judged(sentence: str, facts: list[str]) -> list[Claim]:
 
 
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
+    facts = [wordings.SOURCED.sub("", fact, count=1) for fact in facts] if not wordings.QUOTED.search(sentence) else facts
     if facts and not blame.right and (ought := _ought_to(facts[0])):
+        if blame.clause and FINITE.search(ought) and all(pair := contrast(blame.clause, ought)):
+            return [Claim(*pair)]
         exchanged = contrast(blame.clause, ought)
         wrong = exchanged[0] if exchanged[1] == ought else whole(blame.clause) if blame.clause[:1] in OPENING else None
         return [Claim(blame.wrong or misprint(blame.clause or sentence, ought) or wrong, ought)]
     plain = _denials(facts)
-    if blame.wrong and blame.right:
+    if blame.wrong and blame.right and (plain or not facts or not PRONOUN.match(facts[0])):
         return [Claim(blame.wrong, blame.right), *plain]
     if plain:
         first = contrast(blame.clause, facts[0]) if blame.clause and not _denials(facts[:1]) else (None, None)

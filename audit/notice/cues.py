@@ -102,14 +102,18 @@ EMPTY = compiled(
 BLAME = compiled(
     rf"""\b{OLD},? (?:[\w-]+ )?{NOUN}\b|\b{MIS}\b|\b{WRONGLY}\b(?! (?:figure|number) (?:is|was))
     |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{NOUN}(?: [^.]{{0,60}}?)?,? (?:{ONCE} )+\w+
-    |^\W*(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?{NOUN}(?: (?:on|about|of|in|from|for|with) [^.]{{2,160}}?)? (?:{SAID}|{TELLING})\b
+    |^\W*(?:{ONCE},? )?(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?(?:{NOUN}|sentences?|paragraphs?)(?: (?:on|about|of|in|from|for
+    |with) [^.]{{2,160}}?)? (?:{SAID}|{TELLING})\b
     |^(?:earlier,? )?(?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b|^(?:originally|initially|previously|at first),? {SAID}\b
     |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b
     |^(?:this|our|the) {NOUN} used to\b|\b(?:as|when) {ONCE} (?:published|posted)\b
-    |^(?:it|we|i) (?:originally|initially|previously|at first|first|earlier|also) \w
+    |^(?:it|we|i|(?:the|our) (?:author|writer|reporter|columnist|reviewer|critic)) (?:originally|initially|previously|at first|first
+    |earlier|also) \w
     |\bit was (?:{ONCE} |{WRONGLY} )?(?:claimed|stated|reported|said|suggested|implied) that\b
-    |\b(?:was|were) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|referred to|credited|quoted as|cited as)\b
-    |\b(?:overstated|understated|left out|omitted|failed to|used the wrong|in (?:this|the) (?:article|story|post|caption|headline))\b
+    |\b(?:was|were|had been) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|captioned|referred to|credited|quoted as
+    |cited as)\b
+    |\b(?:overstated|understated|left out|omitted|failed to|erred in|used the wrong|in (?:this|the) (?:article|story|post|caption
+    |headline))\b
     |(?:früheren?|ersten?|vorherigen?|älteren?|ursprünglichen?) (?:Version|Fassung)|wir hatten\b
     |version (?:précédente|antérieure|initiale|originale)|première version|contrairement à ce que nous|nous (?:écriv|indiqu|affirm)ions\b
     |versión (?:anterior|previa|inicial|original)|(?:primera|anterior) versión|(?:se decía|decíamos)\b
@@ -164,8 +168,9 @@ SHOULD = compiled(
     \bshould (?:have )?(?:said|read|been|be|say|stated|gone)\b:? (?P<right>[^.;]+)"""
 )
 OUGHT_TO = compiled(
-    r"^(?:it|this|that|the \w+|he|she|they) should (?:have )?(?:said|say|read|been|be|stated)"
-    r"(?: (?:identified|described|listed|labell?ed|attributed|credited|referred|spelled|given)(?: as| to)?)?:? (?P<right>.+)$"
+    r"""^(?:(?:we|it|he|she|they|the \w+) meant(?: to (?:say|write))?|(?:it|this|that|the \w+|he|she|they) should (?:have )?
+    (?:said|say|read|been|be|stated)(?: (?:that|to)\b)?
+    (?: (?:identified|described|listed|labell?ed|attributed|credited|referred|spelled|given)(?: as| to)?)?):? (?P<right>.+)$"""
 )
 """A sentence of its own that says what should have stood there."""
 
@@ -182,14 +187,14 @@ AS = compiled(
     [ ](?P<topic>(?:(?!\b{AUX}\b)[^;]){{1,140}}?){_NO_AS},? (?:{WRONGLY} )?(?:as|to be) (?P<wrong>[^;]+)$"""
 )
 PASSIVE = compiled(
-    rf"""^(?:(?:due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{ONCE} )?(?:{WRONGLY} )?
+    rf"""^(?:(?:due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were|had been) (?:{ONCE} )?(?:{WRONGLY} )?
     (?:{MIS}|identified|described|referred to|listed|called|labell?ed|named|spelled|spelt|stated|given|reported)(?: {WRONGLY})?(?: as)?
     [ ](?P<wrong>(?!(?:in|due|because|on|by|wrong|wrongly|incorrectly)\b)[^;]{{1,80}}?),? (?:in|on) (?:an?|the|this|our)
     [ ](?:{OLD}|(?:photo |picture )?caption|{NOUN})"""
 )
 LISTED = compiled(
-    rf"""^(?:(?:in|due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were) (?:{ONCE} )?(?:{WRONGLY} )?
-    (?:{MIS}|identified|described|referred to|listed|labell?ed|given|reported)(?: {WRONGLY})? as (?P<wrong>[^;]+)$"""
+    rf"""^(?:(?:in|due to|because of|owing to) [^,;]{{4,60}}, )?(?P<topic>[^,;]{{2,80}}?) (?:was|were|had been) (?:{ONCE} )?(?:{WRONGLY} )?
+    (?:{MIS}|identified|described|referred to|listed|labell?ed|captioned|rendered|given|reported)(?: {WRONGLY})? as (?P<wrong>[^;]+)$"""
 )
 SPOKE_OF = compiled(
     r"""\b(?:wurden?|war(?:en)?) (?P<topic>[^;]{1,80}? )?(?:fälschlich\w* |irrtümlich\w* )?(?:als|von) (?P<wrong>[^;]{1,80}?)
@@ -214,11 +219,16 @@ HELD = compiled(
     [ ](?P<wrong>“[^”]{1,160}”|"[^"]{1,160}")"""
 )
 THAT = compiled(rf"\b{MIS}(?:,? {WRONGLY},?)? {THAT_WORD} (?P<clause>[^;]{{3,}})$")
-CLAUSE = compiled(rf"(?:\b{SAID}|\b{MIS})(?:,? {WRONGLY},?)?(?: {THAT_WORD},?|,|:)? (?P<clause>[^;]{{3,}})$")
+CLAUSE = compiled(
+    rf"""(?:\b{SAID}|\b{MIS})(?:,? {WRONGLY},?)?(?: (?:{DAYS}|(?:in|on|during|at|for) [^;“"]{{2,100}}?)(?= that\b))?
+    (?: {THAT_WORD},?|,|:)? (?P<clause>[^;]{{3,}})$"""
+)
 USED = compiled(
-    r"""\b(?:cited|used|named|referred (?:\w+ly )?to|mentioned|included|quoted|listed|called|identified|credited|linked(?: to)?|showed)\b
+    r"""\b(?:had(?! [^;]*\b(?:reversed|transposed|switched|swapped|mixed|wrong|an? (?:error|typo|mistake))\b)|cited|used|named
+    |referred (?:\w+ly )?to|mentioned|included|quoted|listed|called|identified|credited|linked(?: to)?|showed)\b
     [ ](?!(?:as|in|on|at|by|for)\b)(?P<clause>[^;]{2,})$"""
 )
+HAD = compiled(r"\b(?:had|gave|carried|ran|printed|contained|displayed|featured) (?P<clause>[^;]{2,})$")
 OUGHT = compiled(
     rf"""\b(?:{MIS}|overstated|understated|omitted|left out|did not (?:make (?:it )?clear|specify|mention|note|say|include|identify
     |credit)

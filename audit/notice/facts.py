@@ -6,8 +6,9 @@ import re
 
 from audit.model import Claim
 from audit.notice import cues, wordings
-from audit.notice.parallel import like, parallel
+from audit.notice.parallel import akin, like, parallel
 from audit.notice.values import OPENING, Token, complement, found, short, unquoted, whole
+from audit.notice.verbs import FINITE
 
 _PLACED = re.compile(r"\b(?:where|city|town|state|country|university|college|company|employer|party)\b")
 """Topics that the one who is spoken of, with whom a statement begins, is not."""
@@ -36,7 +37,7 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
     if said and wordings.EDITED.match(said):
         return None
     if said and (words := short(said)):
-        return None if words.casefold().startswith("not ") else words  # what it is not was the error
+        return words if not words.casefold().startswith("not ") or akin(words, sentence) else None  # what it is not was the error
     main = fact.split(",")[0]
     objects = [token for token in fresh if 0 < token.start < len(main)]
     return unquoted(_with_noun(main, objects[-1])) if objects and len(main.split()) <= _BRIEF else None
@@ -176,9 +177,7 @@ def _set_right(rest: str) -> str | None:
 def _shown(shown: re.Match[str]) -> str | None:
     """What the text now shows: of a statement its figure or all of it, of a thing its figure."""
     clause = shown["shown"] or shown["clause"]
-    stated = (
-        shown["that"] or shown["clause"] or not clause[:1].isalpha() or (wordings.FINITE.search(clause) and not cues.TOPIC.match(clause))
-    )
+    stated = shown["that"] or shown["clause"] or not clause[:1].isalpha() or (FINITE.search(clause) and not cues.TOPIC.match(clause))
     if stated:
         return answer("", clause, "") or (whole(clause) if shown["that"] else None)
     first = next(iter(found(clause)), None)

@@ -6,13 +6,19 @@ import re
 from difflib import SequenceMatcher
 
 from audit.notice import wordings
-from audit.notice.values import WORD, Token, complement, found, unquoted, whole
+from audit.notice.values import WORD, Token, complement, found, short, unquoted, whole
+from audit.notice.verbs import FINITE
 
 PREPOSITION = re.compile(
     r"\b(?:in|on|at|by|for|from|to|of|as|with|among|within|into|over|under|than|when|while|during|after|before|until|since|because|who|which|that)\b",
     re.IGNORECASE,
 )
 VERB = re.compile(r"\b(?:is|was|are|were|be|been|said|will|would|had|has|have|not)\b", re.IGNORECASE)
+_PLACES = ("of", "in", "at", "for", "on")
+"""Prepositions that stand for one another: the mayor of Tarn, the council in Tarn."""
+PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their|that|this|these|those|who|which|there|we)\b", re.IGNORECASE)
+_ENDS = 6
+"""Words that what is said of a subject may have and still be a value."""
 _ALIKE = 0.6
 """Share of letters in common, in order, from which one name may be a misspelling of another (a third of a six-letter name differs)."""
 
@@ -67,15 +73,15 @@ def parallel(left: str, pattern: str) -> str | None:
     if own and PREPOSITION.match(pattern):
         own = [token for token in own if last_word(left[: token.start].removesuffix("the ")) == first_word(pattern)] or own
     said = complement(left) or ""
+    if " " not in f"{said}{pattern}" and alike(said, pattern):
+        return unquoted(said)  # March is a name, too
     own = [token for token in own if token.start >= len(left) - len(said)] or own
     own = [token for token in own if set(token.key) & set(values[0].key) or alike(token.text, values[0].text)] or own
     if values and values[0].type == "name" and len(values[0].key) > 1:  # a person for a person
         own = [token for token in own if len(token.key) > 1] or own
     lone = len(values) == 1 and len(values[0].text) >= len(pattern) - 4
-    if (tail := _longer(left, pattern)) is not None:
-        return tail
-    if " " in pattern and left.casefold().split()[-1:] == pattern.casefold().split()[-1:]:
-        return _same_length(left, pattern)
+    if (tail := _longer(left, pattern)) is not None or (" " in pattern and last_word(left) == last_word(pattern)):
+        return tail or _same_length(left, pattern)
     if own and (lone or (len(values) == 1 and last_word(pattern) == last_word(values[0].text))):
         return unquoted(own[-1].text)
     if wordings.PARTICIPLE.fullmatch(pattern) and (done := list(wordings.PARTICIPLE.finditer(left))):
@@ -112,9 +118,10 @@ def _same_length(left: str, pattern: str) -> str | None:
 
 
 def no_longer(words: str, pattern: str) -> str | None:
-    """The words up to the first preposition that ``pattern`` has none of; None when they are still too many to be a value."""
+    """The words up to the first preposition that ``pattern`` has none like; None when they are still too many to be a value."""
+    known = [match[0].casefold() for match in PREPOSITION.finditer(pattern)]
     for match in PREPOSITION.finditer(words, 1):
-        if match[0].casefold() not in pattern.casefold().split():
+        if match[0].casefold() not in known and not (match[0] in _PLACES and known[:1] and known.pop(0) in _PLACES):
             words = words[: match.start()].rstrip()
             break
     return whole(words)
@@ -127,3 +134,24 @@ def like(words: str, value: str) -> str:
     if alone and values and values[0].start <= 4 and same_kind(values[0], wanted[0]) and words[values[0].end :][1:2].islower():
         return unquoted(values[0].text)
     return words
+
+
+def akin(one: str, other: str) -> bool:
+    """True when two phrases share the stem of a word: ruling, ruled."""
+    stems = [[word[: max(3, len(word) - 3)] for word in WORD.findall(text.casefold()) if len(word) > 3] for text in (one, other)]
+    return any(mine.startswith(theirs) or theirs.startswith(mine) for mine in stems[0] for theirs in stems[1])
+
+
+def subject_of(clause: str) -> str | None:
+    """What a clause says something of, unless it is only he, she or it."""
+    verb = FINITE.search(clause, 1)
+    subject = short(clause[: verb.start()]) if verb else None
+    return None if subject is None or PRONOUN.match(subject) or len(subject.split()) > _ENDS else subject
+
+
+def predicate(clause: str, right: str) -> str | None:
+    """What a statement says of its subject, as long as what is right instead; None without a verb behind a subject."""
+    verb = FINITE.search(clause, 1)
+    said = short(clause[verb.start() :]) if verb else None
+    cut = no_longer(said, right) if said and len(said.split()) > _ENDS else None
+    return cut if cut and len(cut.split()) > 1 else said

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from audit.model import Claim
 from audit.notice import wordings
 from audit.notice.blame import Blame
 from audit.notice.contrast import contrast, deed
 from audit.notice.facts import answer, negated
-from audit.notice.parallel import respelled
-from audit.notice.values import complement, found, short, unquoted, whole
+from audit.notice.parallel import PRONOUN, alike, predicate, respelled
+from audit.notice.values import LOOSE, complement, found, short, unquoted, whole
+from audit.notice.verbs import FINITE
 
 _BRIEF = 10
 """Words up to which a statement that nothing can be set against is given whole."""
+
+
+_THAT = re.compile(r" (?:it|that|them|this)$")
+"""What somebody did: he is what is new."""
 
 
 def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
@@ -20,7 +27,7 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
         return Claim(None, short(called["right"]))
     wrong, right = blame.wrong, _named(blame, sentence, facts[:1])
     for fact in facts[:2]:
-        if right or (not wrong and blame.clause and negated(fact, blame.clause)):
+        if right:
             break
         if wrong:
             wrong, right = _set_against(blame, wrong, fact, sentence)
@@ -28,6 +35,8 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
             wrong, right = _holders(*_parted(blame.clause), fact) or contrast(blame.clause, fact)
         else:
             right = answer(blame.topic, fact, sentence) or _brief(fact)
+    if right and LOOSE.search(right) and wordings.NEGATED.search(right):
+        right = None  # "she was not asked to"
     if right and wordings.PICTURED.search(blame.topic) and right.islower():
         right = None  # what a picture showed says nothing of a text
     return Claim(
@@ -38,7 +47,7 @@ def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
 def _stated(clause: str) -> str | None:
     """The statement without what follows its first comma or conjunction, unless only part of a name is left of it."""
     said = short(clause)
-    if said and len(said.split()) < 4 and not wordings.FINITE.search(said):
+    if said and len(said.split()) < 4 and not FINITE.search(said):
         return None
     return said
 
@@ -52,6 +61,9 @@ def _named(blame: Blame, sentence: str, facts: list[str]) -> str | None:
         return blame.right
     if wordings.TITLE_OF.search(sentence):
         return short(said)
+    if blame.wrong:
+        likened = set(blame.right.split()) & set(blame.wrong.split()) or alike(blame.right, blame.wrong)
+        return blame.right if likened or not PRONOUN.match(facts[0]) else short(said)
     return next((token.text for token in found(said)[:1] if token.type == "name"), blame.right)
 
 
@@ -63,8 +75,11 @@ def _subject(fact: str) -> str | None:
 
 def _brief(fact: str) -> str | None:
     """A short statement, whole: what is right where nobody can tell which of its words were wrong."""
-    told = wordings.DOES.match(fact) or wordings.FINITE.search(fact)
-    return whole(fact) if told and len(fact.split()) <= _BRIEF and not wordings.NO_DEED.search(fact) else None
+    told = wordings.DOES.match(fact) or FINITE.search(fact)
+    unsure = wordings.NO_DEED.search(fact) or wordings.NEGATED.search(fact)
+    if not unsure and _THAT.search(fact) and (who := _subject(fact)):
+        return who
+    return predicate(fact, "") or whole(fact) if told and len(fact.split()) <= _BRIEF and not unsure else None
 
 
 def _quoted(clause: str) -> str | None:
@@ -94,7 +109,8 @@ def _doer(blame: Blame, fact: str) -> tuple[str, str] | None:
     whom, who = [token for token in found(blame.topic) if token.type == "name"], _subject(fact)
     if not who or len(whom) != 1 or whom[0].text != blame.topic or fact[len(who) :][:1] in "’'," or complement(fact):
         return None
-    return None if set(whom[0].key) & set(found(who)[0].key) or wordings.NO_DEED.search(fact) else (whom[0].text, who)
+    unsure = wordings.NO_DEED.search(fact) or wordings.NEGATED.search(fact)
+    return None if unsure or set(whom[0].key) & set(found(who)[0].key) else (whom[0].text, who)
 
 
 def _parted(clause: str) -> tuple[str, str]:

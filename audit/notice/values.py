@@ -60,17 +60,17 @@ _PRONOUN_ONE = re.compile(r"(?! (?!of\b|and\b|that\b|in\b|on\b|at\b)[A-Za-z])")
 WORD = re.compile(r"[$€£]?\w[\w.,:/’'-]*\w%?|\w")
 _COPULA = re.compile(
     r"(?:\b(?:(?:is|are|was|were)(?:, [a-z][a-z ]{3,20},(?= ))?|(?:will|would) (?:actually |in fact |now |instead )?be"
-    r"|has been|have been|had been|should be|should have been|became|remains?"
+    r"|has been|have been|had been|should be|should have been|became|remains?|(?:serv(?:es|ed)|works|worked) as"
     r"|est|était|sont|ist|war|sind|waren|es|era|fue|son|eran|handelt sich um)"
     r"|\b(?:it|that|he|she|there|here|they|this|we)[’'](?:s|re))\s+"
     r"(?:in fact |actually |really |currently |indeed |now |correctly |spelled |pronounced |called )?",
     re.IGNORECASE,
 )
-_CUT = re.compile(
-    r"[;:]|,(?! (?:\d{4}|[A-Z][a-z]{1,4}\.|[A-Z]\.(?:[A-Z]\.?)?))\s|\s\(|\s[—–-]\s"
-    r"|\s(?:and|but|which|who|while|because|although|whereas|based on|due to|thanks to|despite|citing|according to)\s"
+CUT = re.compile(
+    r";|:(?!\S)|,(?! (?:\d{4}|[A-Z][a-z]{1,4}\.|[A-Z]\.(?:[A-Z]\.?)?))\s|\s\(|\s[—–-]\s"
+    r"|\s(?:and(?!\s\S+(?:\s\S+)?$)|but|which|who|while|because|although|whereas|based on|due to|thanks to|despite|citing|according to)\s"
 )
-_LOOSE = re.compile(r"\b(?:in|of|to|at|on|for|with|by|from|as)$")
+LOOSE = re.compile(r"\b(?:in|of|to|at|on|for|with|by|from|as)$")
 """A preposition that still wants its noun: no end of a value."""
 OPENING = ("“", '"', "‘", "«", "„", "»", "'")
 _LONG = 14
@@ -127,8 +127,8 @@ def short(words: str) -> str | None:
         return unquoted(opening[0].text)
     if ")" in words and "(" not in words:
         words = words[: words.index(")")]
-    for cut in _CUT.finditer(words, 1):
-        if not _LOOSE.search(words, max(0, cut.start() - 8), cut.start()):
+    for cut in CUT.finditer(words, 1):
+        if not LOOSE.search(words, max(0, cut.start() - 8), cut.start()):
             words = words[: cut.start()]
             break
     return whole(words)

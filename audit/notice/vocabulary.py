@@ -55,6 +55,10 @@ TOPICS = any_of(
     """year date day month time name surname title age number amount spelling position job role percentage share proportion size cost price
     length distance location place state city town country party affiliation employer source author identity relationship order result
     score
-    status timing nature extent rate figure total value way reason circumstances occupation rank gender nationality birthplace hometown
-    college university school team company agency"""
+    status timing nature extent rate figure total value way reason circumstances occupation rank gender nationality hometown
+    college university school team company agency direction route address instrument species breed language religion genre channel
+    network station
+    platform brand model colou?r capacity speed temperature height weight depth area population frequency cause purpose origin birthplace
+    meaning definition translation ranking subject venue site hours schedule deadline duration outcome verdict sentence penalty
+    salary wage budget provenance whereabouts authorship ownership"""
 )

@@ -55,6 +55,7 @@ QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|sho
 BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave|had)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
 VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
 ABOUT_WORDS = compiled(r"\b(?:name|title|spelling|word|phrase|quote|quotation|lyric|line)\b")
+THE_WORD = compiled(r"the (?:words?|term|phrase) (?P<right>(?![“\"‘'])\S+)(?: (?:once|twice|\w+ times))?")
 OWNED = re.compile(r"[’']s?\s+\w")
 """Somebody's something: no name."""
 APPOSED = re.compile(r"(?:^|, |\b(?!(?:of|for|at|in|on|by|from|with|to|and|or|the|as)\b)[a-z-]+ )$")
@@ -67,7 +68,11 @@ PICTURED = compiled(r"\b(?:photo(?:graph)?|picture|image|video|link|illustration
 DESCRIBED = compiled(r"(?:an?|the) [\w-]")
 """A description, not a name or a figure."""
 
-UNTOLD = compiled(r"\bshould have (?:indicated|reported|mentioned|written) that (?P<right>[^;]+)$")
+UNTOLD = compiled(
+    r"""\bshould have (?:(?:indicated|reported|mentioned|written) that|(?:given|listed|identified|described|named|put) [^;]{2,80}? (?:as
+    |at))[ ]
+    (?P<right>[^;]+)$"""
+)
 """What the text should have said and did not."""
 
 # ---- things and statements
@@ -97,11 +102,6 @@ DID = compiled(
 )
 """What somebody did, in a word or a few."""
 THING = compiled(r"(?:the|an?) [\w-]+(?: [\w-]+)? (?:of|for|in|at|on) ")
-FINITE = compiled(
-    r"""\b(?:is|are|was|were|has|have|had|will|would|can|could|may|fell|rose|grew|won|lost|made|said|took|went|came|began|held|ran
-    |\w{3,}ed)\b"""
-)
-"""A verb that states: a clause, not a thing."""
 DOES = compiled(
     r"(?:(?:he|she|it|they|we)|(?:the|his|her|its|their) [\w’'-]+(?= \w+s ))"
     r"(?: (?:in fact|actually|really|instead|only))? (?P<verb>[a-z]+)\b"
@@ -113,10 +113,10 @@ THE_ONE = compiled(
 )
 """Who or what a part is played by."""
 NO_DEED = compiled(
-    r"""\b(?:not|since|never|no longer|nor|neither|cannot|none|nobody|says?|said|regrets?|apologi[sz]es?
-    |(?:updated|corrected|amended|removed|replaced|fixed|changed|revised|deleted|edited|added|published|posted|republished|clarified|contacted)\b)|n[’']t\b"""
+    r"""\b(?:since|none|nobody|says?|said|regrets?|apologi[sz]es?
+    |(?:updated|corrected|amended|removed|replaced|fixed|changed|revised|deleted|edited|added|published|posted|republished|clarified|contacted)\b)"""
 )
-"""Denials, sayings, and what was done to the text: none tells what somebody did."""
+"""Sayings, and what was done to the text: none tells what somebody did."""
 EDITED = compiled(
     r"""(?:(?:since|now|also|later|inadvertently|mistakenly) )?(?:added|deleted|removed|moved|updated|amended|corrected|changed|revised
     |edited|republished|replaced|withdrawn|retracted|missing|omitted|included|regretted|fixed|taken down
@@ -128,8 +128,15 @@ EXACT = compiled(
     r"""\b(?:correct|right|full|actual) (?:quote|quotation|wording|sentence|phrase|version)\b[^“"]{0,60}
     (?P<right>“[^”]{1,200}”|"[^"]{1,200}")"""
 )
+SOURCED = compiled(
+    r"""^\W*(?:(?:but|in fact|however),? )?(?:according to [^,;]{2,60},
+    |[^,;“"]{2,60}? (?:says|say|contends?|points? out|notes|informs us|tells us|indicates?|reports|confirms|confirmed|clarified|maintains?)
+    (?: that(?: in fact)?,?)?) (?:it (?:is|was) in fact,? (?=an?\b))?(?=\S)(?!“)"""
+)
+"""Whose word a fact is."""
 IS_NOT = compiled(
-    r"""\b(?:is|are|was|were) not(?:,[^,;]{2,60},)? (?!(?:yet|only|just|all|clear|so|true|the case|correct)\b)(?P<wrong>[^;]+)$"""
+    r"""\b(?:is|are|was|were)(?: not|n[’']t)(?:,[^,;]{2,60},)? (?!(?:yet|only|just|all|clear|so|true|the case
+    |correct)\b)(?P<wrong>[^;]+)$"""
 )
 GOES_ON = compiled(r"(?:he|she|it|they|that|this|in fact|actually|rather|instead|the|(?-i:[A-Z])[\w.’'-]*)\b")
 RIGHTLY = compiled(
@@ -151,9 +158,22 @@ TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|
 
 # ---- which sentence is which
 
+SORRY_THAT = compiled(r"\b(?:mis(?!s)\w+|(?:incorrect|wrong|mistaken|erroneous)ly \w+)\b.* (?:as|that)\b")
+"""A regret that says what for."""
+PLACED = compiled(
+    r"""(?<= as )(?P<kept>[^;]{2,120}?),? (?:in|on) (?:(?:an?|the|this|our|some|last|early|late|yesterday[’']s|today[’']s|\w+day[’']s)[ ]
+    [^;]{0,60}?)?(?:stor(?:y|ies)|articles?|editions?|issue|paper|page|caption|column|review|section|post)\b[^;]*$"""
+)
+"""After what something was called: where it was."""
+ABOVE = compiled(r"\b(?:headline|subhead\w*|caption|graphic|chart|map|tweet|alert|teaser)\b")
+TEXT_SAID = compiled(
+    r"^(?:but )?(?:as )?the (?:story|article|text|report)(?: itself)?(?: \w+ly)?,? (?:said|says|stated|states|reported|had)(?: that)? "
+)
+"""What a story had that its headline did not."""
 SLIP = compiled(r"\b(?:error|mistake|mix-up|glitch|typo)s? (?:meant|led|caused|resulted|made)\b")
 DECLARED = compiled(
-    r"""\W*(?:(?:in fact|however|but),? )?(?:(?:this|that|it|which|neither)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue
+    r"""\W*(?!.*[:;] \w)(?:(?:in fact|however|but),? )?(?:(?:this|that|it|which|neither)(?: (?:is|was)|[’']s) (?:incorrect|wrong
+    |inaccurate|untrue
     |not (?:correct|true|the case|so)|an? (?:\w+ )?(?:error|mistake))\b(?!.*\bshould have)
     |(?:this|that|it|which) (?:did not|didn[’']t|never) (?:happen|occur)(?:ed)?\W*$)"""
 )
@@ -170,10 +190,11 @@ GRANTED = compiled(
     r"^\W*(?:even though|although|though|while|whereas|because (?!of\b)) ?[^;]{3,160}?, (?=\S)(?!(?:and|or|but|which|who)\b)"
 )
 """What is granted before the statement proper."""
-ASIDE = compiled(r",(?: of course| in fact| however| indeed| actually| as it happens| naturally),(?= [a-z])")
+ASIDE = compiled(r",(?: of course| in fact| however| indeed| actually| as it happens| naturally)(?:,(?= (?!not)[a-z])|(?=, not))")
 """What may be said in between."""
 FRAMED = compiled(
-    r"""^\W*we (?:(?:are|have been|were) (?:told|informed|assured|advised|asked to (?:clarify|point out|make (?:it )?clear|say))
+    r"""^\W*(?:this|that|it)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue|not (?:correct|true|the case|so))[:;][ ]
+    |^\W*we (?:(?:are|have been|were) (?:told|informed|assured|advised|asked to (?:clarify|point out|make (?:it )?clear|say))
     |(?:now |do |also )?(?:accept|understand|acknowledge|recogni[sz]e|confirm)|are (?:happy|glad|pleased) to (?:clarify|confirm
     |say|point out|make (?:it )?clear)|(?:wish|want|would like) to (?:clarify|point out|make (?:it )?clear))
     (?:,? and (?:now )?accept,?)?,? that (?=\S)"""
@@ -185,9 +206,14 @@ CONTRARY = compiled(
 )
 """Against what was said before: what follows is a fact."""
 SOMEBODY_DOES = re.compile(
-    r"(?P<right>(?!(?:It|He|She|They|We|That|This|There)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})"
-    r" (?:does|do|did|is|are|was|were|has|have|had)"
+    r"(?P<right>(?!(?:It|He|She|They|We|That|This|There|Some|None|Neither|Both)\b)[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4})(?:, [^,;]{2,60},)?"
+    r" (?:does|do|did|is|are|was|were|has|have|had|will)"
 )
+CLEFT = compiled(
+    r"""(?:but )?(?:it|that)(?: (?:is|was)|[’']s)(?: (?:in fact|actually|instead|rather|really))? (?P<right>[^;]{2,80}?),?
+    [ ](?:who|that|which) (?=\w)"""
+)
+"""It was somebody who did it."""
 TOLD_OF = compiled(
     r"\b(?:said|showed|used|named|called|listed|ran|gave|wrote|cited|reported|described|identified|referred|published|mentioned|printed)\b"
 )
