@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 Fault = str
 """``empty``, ``error-page``, ``paywall``, ``truncated`` or ``other-page``."""
 
 SHORT = 2000
-"""Code points: an error page or a bot check says its piece in less; an article that quotes such words is longer."""
+"""Code points: an error page or a bot check says its piece in less, with all that stands around it."""
+
+PAGE, TITLE = 600, 80
+"""Code points of a page that says nothing else, and of the line in which a longer one says it: in a story it is a part of a sentence."""
+
+TEASER = 240
+"""Code points beside a paywall's words in a first capture: a headline and what stands below it. What has more is a story to compare."""
 
 ALIKE, UNLIKE = 0.5, 0.15
 """Shares of a text's lines, by length, that two captures have in common: neighbours of a stray page are alike above the first, and the
@@ -44,27 +51,45 @@ _WALL = re.compile(
 def faults(texts: Sequence[str]) -> tuple[Fault | None, ...]:
     """For each version of an article, oldest first, what is wrong with its capture, or None.
 
-    What a page says of itself counts when the page is short. Otherwise a version is at fault when it breaks off or has nothing in common
-    with the last good one, and a later version is like that one again: the company tells, in any language.
+    What a page says of itself counts when the page is short and no version of the story. Otherwise a version is at fault when it breaks
+    off or has nothing in common with the last good one, and a later version is like that one again: the company tells, in any language.
     """
     found: list[Fault | None] = []
     good: str | None = None
     for index, text in enumerate(texts):
-        fault = _says(text, good) or (_strays(text, good, texts[index + 1 : index + 1 + AHEAD]) if good is not None else None)
+        later = texts[index + 1 : index + 1 + AHEAD]
+        fault = _says(text, good, later) or (_strays(text, good, later) if good is not None else None)
         found.append(fault)
         if fault is None:
             good = text
     return tuple(found) if any(fault is None for fault in found) else (None,) * len(texts)
 
 
-def _says(text: str, good: str | None) -> Fault | None:
+def _says(text: str, good: str | None, later: Sequence[str]) -> Fault | None:
+    """What a page says is wrong with it. A story that speaks of such things has lines in common with its other versions."""
     if not text.strip():
         return "empty"
     if len(text) > SHORT or (good is not None and len(text) > 0.8 * len(good)):
         return None
-    if _ERROR.search(text):
-        return "error-page"
-    return "paywall" if _WALL.search(text) else None
+    if _states(_ERROR, text):
+        others = chain(() if good is None else (good,), (after for after in later if len(after) > SHORT or not _states(_ERROR, after)))
+        return None if any(_same_story(text, other) for other in others) else "error-page"
+    if _states(_WALL, text):
+        rest = sum(map(len, (line for line in _lines(text) if not _WALL.search(line))))
+        shown = rest <= TEASER if good is None else rest <= PAGE or _common(text, good) >= 0.9 * rest
+        return "paywall" if shown else None
+    return None
+
+
+def _states(words: re.Pattern[str], text: str) -> bool:
+    """Does a page say this of itself: in a line like a title, or in a text with room for nothing else?"""
+    return any(len(line) <= TITLE or len(text) <= PAGE for line in text.split("\n") if words.search(line))
+
+
+def _same_story(text: str, other: str) -> bool:
+    """Is a short text a version of another: under its headline, or with lines of it?"""
+    one, two = ((page.strip().splitlines() or [""])[0].strip() for page in (text, other))
+    return one == two or _common(text, other) >= UNLIKE * _weight(text)
 
 
 def _strays(text: str, good: str, later: Sequence[str]) -> Fault | None:

@@ -94,6 +94,8 @@ def test_a_sentence_that_is_cut_here_and_set_there_is_no_flap() -> None:
 
 
 ERROR = "404 Not Found\n\nPage not found. The page you asked for has moved."
+OUTAGE = "Bank goes dark\n\nA bank saw unusual activity in 1,998 accounts on Monday, and its site was temporarily down, it said."
+LONGER = "\n\n".join(f"Customer {n} of the bank on the quay waited in line for an hour before the doors were opened." for n in range(30))
 INDEX = "\n\n".join(f"Story number {n} of today's front page" for n in range(30))
 
 
@@ -128,8 +130,24 @@ def test_a_faulty_capture_is_bridged(capture: str, fault: str) -> None:
         [STORY, "\n\n".join(STORY.split("\n\n")[:3])],
         [STORY, "Ferry story withdrawn\n\nThis story has been retracted."],
         [ERROR],
+        [STORY + "\n\nAlready a subscriber? Sign in", FIXED + "\n\n" + LONGER],
+        [OUTAGE, OUTAGE.replace("1,998", "1,989") + "\n\n" + LONGER],
+        [OUTAGE + "\n\n" + LONGER, OUTAGE.replace("1,998", "1,989")],
+        [STORY + "\n\nAccess denied\n\nReporters were kept from the pier.", FIXED],
     ],
-    ids=["edit", "quotes an error", "brief", "never returns", "cut for good", "retracted", "nothing else"],
+    ids=[
+        "edit",
+        "quotes an error",
+        "brief",
+        "never returns",
+        "cut for good",
+        "retracted",
+        "nothing else",
+        "asks to sign in below the story",
+        "tells of an outage, then longer",
+        "tells of an outage, then shorter",
+        "has a heading like an error",
+    ],
 )
 def test_what_a_newsroom_did_is_no_fault(texts: list[str]) -> None:
     assert faults(texts) == (None,) * len(texts)
