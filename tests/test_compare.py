@@ -30,8 +30,8 @@ Officials did not comment on the weather warning.
 """
 
 
-def series(*texts: str, hours: float = 3, **facts: str) -> Series:
-    snapshots = (Snapshot("ferry", text, captured_at=START + n * timedelta(hours=hours), **facts) for n, text in enumerate(texts))  # type: ignore[arg-type] - facts are texts
+def series(*texts: str, hours: float = 3, **facts: str | bool) -> Series:
+    snapshots = (Snapshot("ferry", text, captured_at=START + n * timedelta(hours=hours), **facts) for n, text in enumerate(texts))  # type: ignore[arg-type] - facts are a snapshot's
     return Series("ferry", tuple(snapshots))
 
 
@@ -105,8 +105,20 @@ def test_breaking_a_paragraph_in_two_is_no_edit_of_its_sentences() -> None:
     assert compared(STORY, STORY.replace("hospital. Officials", "hospital.\n\nOfficials")).changes == ()
 
 
-def test_two_extractors_are_never_compared_as_edits() -> None:
-    old, new = series(STORY), series(STORY.replace("1998", "1989"), extractor="html-2")
+REREAD = (
+    STORY.replace("Eleven passengers were taken to hospital. ", "").replace("It passed its last", "And it passed its last") + "Share this\n"
+)
+
+
+def test_between_two_extractors_only_an_exchanged_fact_is_an_edit() -> None:
+    old, new = series(STORY), series(REREAD.replace("1998", "1989"), extractor="html-2")
+    changes = compare(Series("ferry", (*old.snapshots, *new.snapshots)), outlet("")).changes
+    assert {(c.label, c.reason) for c in changes if "1998" in c.old} == {("correction", "year-changed")}
+    assert {(c.label, c.reason) for c in changes if "1998" not in c.old} == {("noise", "re-extraction")}
+
+
+def test_what_an_archive_calls_a_new_extraction_is_no_edit_at_all() -> None:
+    old, new = series(STORY), series(STORY.replace("1998", "1989"), technical=True)
     changes = compare(Series("ferry", (*old.snapshots, *new.snapshots)), outlet("")).changes
     assert [(c.label, c.reason) for c in changes] == [("noise", "re-extraction")]
 

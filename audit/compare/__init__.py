@@ -13,7 +13,7 @@ from audit.compare.leaves import Leaf, leaves
 from audit.compare.memo import Compared, Memo, Pair
 from audit.compare.page import Page
 from audit.compare.records import Noticed, noticed, records
-from audit.compare.versions import Run, Texts, versions
+from audit.compare.versions import Maker, Run, Texts, versions
 from audit.faults import faults
 from audit.model import Article, Change, Evidence, Op, Outlet, Rule, Sentence, Series, Version
 from audit.reconcile import reconcile, speaks
@@ -25,8 +25,11 @@ __all__ = ["Compared", "Memo", "Pair", "compare"]
 SHOWN = 300
 """Code points of a faulty capture that its change quotes."""
 
-_Seen = dict[tuple[str, str, bool], Compared]
-"""What two texts showed when the article first went from one to the other, by their digests and whether an extractor may have done it."""
+_Texts = tuple[str, str, Maker]
+"""Two texts by their digests, and who may have made one of the other."""
+
+_Seen = dict[_Texts, Compared]
+"""What two texts showed when the article first went from one to the other."""
 
 
 def compare(series: Series, outlet: Outlet, rules: Sequence[Rule] = RULES, memo: Memo | None = None) -> Article:
@@ -92,8 +95,7 @@ def _between(article: str, old: Leaf, new: Leaf, rules: Sequence[Rule], seen: _S
     texts = _texts(old.run, new.run)
     known = (seen.get(texts) or new.known) if plain else None
     if known is None:
-        judges = () if new.run.technical else rules
-        fresh = Compared(noticed(new.page), changes(old.page, new.page, step, judges))
+        fresh = Compared(noticed(new.page), changes(old.page, new.page, step, rules, new.run.maker))
         if plain and memo is not None:
             memo.put(_pair(old.run, new.run), fresh)
     else:
@@ -103,8 +105,8 @@ def _between(article: str, old: Leaf, new: Leaf, rules: Sequence[Rule], seen: _S
     return fresh
 
 
-def _texts(old: Run, new: Run) -> tuple[str, str, bool]:
-    return old.digest, new.digest, new.technical
+def _texts(old: Run, new: Run) -> _Texts:
+    return old.digest, new.digest, new.maker
 
 
 def _pair(old: Run, new: Run) -> Pair:

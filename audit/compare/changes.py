@@ -16,6 +16,7 @@ from audit.align import align
 from audit.anchor import anchor
 from audit.classify import classify
 from audit.compare.page import Page
+from audit.compare.versions import Maker
 from audit.diff import diff
 from audit.model import Block, Case, Change, Judgement, Notice, Op, Pair, Role, Rule, Sentence, Severity, Value
 from audit.segment import segment
@@ -58,16 +59,17 @@ class _Passage(NamedTuple):
     new_line: int
 
 
-def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule]) -> tuple[Change, ...]:
+def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule], maker: Maker = "publisher") -> tuple[Change, ...]:
     """What happened to the story between two pages, in the order of the new one. Changes with the same words have the same id.
 
-    Without ``rules`` nothing is judged: the extractor changed, not the publisher, and what differs between two extractions is no edit.
+    What differs between two extractions is no edit, so a ``technical`` change is not judged; where the publisher and the ``extractor``
+    both may have had a hand in it, an edit is a fact that was exchanged inside a sentence, which no extractor does.
     """
     passages = _passages(*_leftovers(old.story, new.story))
     if not passages:
         return ()
     lead = next((block.line for block in new.story if block.role == "paragraph"), 0)
-    if not rules:
+    if maker == "technical":
         return tuple([_change(passage, diff(passage.old, passage.new), RE_EXTRACTED, step, lead) for passage in passages])
     arrived, hours = _arrived(old.notices, new.notices), step.hours
     old_words, new_words = _Words([p.old for p in passages]), _Words([p.new for p in passages])
@@ -88,8 +90,17 @@ def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule]) -> tuple[Ch
             other_old=_Others(old_words, index),
             other_new=_Others(new_words, index),
         )
-        found.append(_change(passage, ops, classify(case, rules), step, lead))
+        judgement = classify(case, rules)
+        if maker == "extractor" and not _exchanged(case, judgement):
+            judgement = RE_EXTRACTED
+        found.append(_change(passage, ops, judgement, step, lead))
     return tuple(found)
+
+
+def _exchanged(case: Case, judgement: Judgement) -> bool:
+    """Was a fact of a sentence put in another's place?"""
+    one = case.kind in ("edited", "moved-edited")
+    return one and (judgement.label == "correction" or (judgement.label == "update" and any(e.old and e.new for e in judgement.evidence)))
 
 
 def _change(passage: _Passage, ops: tuple[Op, ...], judgement: Judgement, step: Step, lead: int) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from audit.compare.records import Noticed
+from audit.compare.versions import Maker
 from audit.model import Change
 
 
@@ -15,8 +16,8 @@ class Pair(NamedTuple):
     old: str
     """The SHA-256 of the older text."""
     new: str
-    technical: bool
-    """Whether an extractor may have made the difference."""
+    maker: Maker
+    """Who may have made the difference."""
     hours: float | None
     """From the last capture of the old text to the first of the new; None when unknown."""
 

@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from operator import attrgetter
-from typing import overload
+from typing import Literal, overload
 
 from audit.model import Snapshot, Version
+
+Maker = Literal["publisher", "extractor", "technical"]
+"""Who may have made a version another than the one before: its publisher; an extractor as well, since another one read it; or, as the
+archive says, an extractor and not the publisher."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A version among the captures of its article. ``technical``: an extractor, and not the publisher, may have made it what it is.
-
-    It says where its text is instead of holding it: an article can be larger than memory.
-    """
+    """A version among the captures of its article. It says where its text is and holds none: an article can be larger than memory."""
 
     version: Version
-    technical: bool
+    maker: Maker
     digest: str
     """The text's SHA-256: two runs have the same when the article returned to a text."""
     captures: Sequence[Snapshot]
@@ -78,7 +79,8 @@ def versions(snapshots: Sequence[Snapshot]) -> tuple[Run, ...]:
             source=captures[0].source,
             first_line=captures[0].first_line,
         )
-        technical = captures[0].technical or bool(runs and runs[-1].version.extractor != version.extractor)
-        runs.append(Run(version, technical, digest, snapshots, first))
+        other = bool(runs) and runs[-1].version.extractor != version.extractor
+        maker: Maker = "technical" if captures[0].technical else "extractor" if other else "publisher"
+        runs.append(Run(version, maker, digest, snapshots, first))
         first += len(captures)
     return tuple(runs)

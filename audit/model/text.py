@@ -22,7 +22,7 @@ class Snapshot:
     outlet: str = ""
     headline: str = ""
     extractor: str = "text"
-    """What made ``text``: ``text`` (as pasted), or an extractor and its version. Texts of two extractors are never compared as edits."""
+    """What made ``text``: ``text`` (as pasted), or an extractor and its version."""
     technical: bool = False
     """True when the archive says that the extractor changed and not the publisher."""
     source: str = ""
