@@ -379,3 +379,38 @@ def test_an_article_of_a_folder_is_known_again_until_one_of_its_captures_changes
     known, third = run()
     assert known == 2
     assert plain(third) == plain(survey(folder(tmp_path / "in"), ARCHIVE)) != plain(first)
+
+
+BACKGROUND = "Vall seized the peninsula in {} after a vote that few states have recognised."
+
+
+def wired(number: int, notice: str = "", line: str = BACKGROUND) -> Series:
+    """One of several stories of a wire with the same background, which is put right in all of them."""
+    texts = (f"Story {number}\n\nTalks number {number} ended late.\n\n{line.format(year)}" for year in (2016, 2014))
+    name = f"talks-{number}"
+    return Series(name, tuple(Snapshot(name, text + notice * n, outlet="Harbour Wire") for n, text in enumerate(texts)))
+
+
+def test_a_fact_put_right_in_many_stories_is_a_correction_in_each() -> None:
+    summary = survey([wired(number) for number in range(8)]).summary
+    assert (summary.changes["correction"], summary.findings["unacknowledged"]) == (8, 8)
+
+
+def test_what_each_storys_notice_speaks_of_is_no_change_of_the_site() -> None:
+    notice = "\n\nCorrection: An earlier version of this story said 2016. It was 2014."
+    line = "Seized: {}"
+    assert survey([wired(number, line=line) for number in range(8)]).summary.changes["noise"] == 8
+    summary = survey([wired(number, notice, line) for number in range(8)]).summary
+    assert (summary.changes["noise"], summary.findings["acknowledged"]) == (0, 8)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We have told you what happens on this coast every day since {}.",
+        "Harbour Wire has told what happens on this coast every day since {}.",
+        "The prices of our newsletters for readers abroad were set in {}.",
+    ],
+)
+def test_what_a_site_says_of_itself_or_to_its_readers_is_furniture(line: str) -> None:
+    assert survey([wired(number, line=line) for number in range(8)]).summary.changes["noise"] == 8

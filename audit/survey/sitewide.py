@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -13,6 +14,21 @@ from audit.survey.work import sides
 MANY = 5
 """Articles of one outlet in which the same words must have been exchanged. A syndicated story that a newsroom runs twice, or a series of
 three with one error in each, stays an edit; what changed in five stories alike is a footer, a promotion or a legal line."""
+
+SENTENCE = 8
+"""Words of a sentence that tells something; most lines of a site's own have fewer."""
+
+_STOPS = tuple('.!?”"»')
+_WORD = re.compile(r"[^\W_]+")
+_TO_READERS = frozenset(
+    "we our ours us you your yours subscribe subscribers newsletter newsletters copyright reserved licensed cookies unsubscribe"
+    " wir unser unsere unserer uns sie ihr ihre abonnieren abonnement newsletters rechte vorbehalten"
+    " nous notre nos vous votre vos abonnez abonnement droits réservés"
+    " nuestro nuestra nuestros nuestras usted ustedes suscríbase suscríbete suscripción derechos reservados"
+    " мы наш наша наши нас вы ваш ваша ваши вас подпишитесь подписка права защищены"
+    " ми наш наша наші нас ви ваш ваша ваші вас підпишіться підписка права захищено".split()
+)
+"""Words with which a site speaks of itself or to its readers; its name is another."""
 
 PARTS = 32
 """Into so many parts an outlet's changes are sorted by their digests, to be counted part by part."""
@@ -72,13 +88,31 @@ class Sitewide:
 
 
 def settled(article: Article, sitewide: Sitewide) -> Article:
-    """The article with the site's changes labelled ``noise``, reason ``furniture``, without the findings that rested on them alone."""
-    changes = tuple(_furniture(change) if sitewide.holds(article.outlet, change) else change for change in article.changes)
+    """The article with the site's changes labelled ``noise``, reason ``furniture``, without the findings that rested on them alone.
+
+    A change that a notice speaks of is the newsroom's, and so is a fact replaced in a sentence of the story: what a wire says of the same
+    past event in five stories is put right in all of them.
+    """
+    spoken = {name for finding in article.findings if finding.notice for name in finding.changes}
+
+    def shared(change: Change) -> bool:
+        return sitewide.holds(article.outlet, change) and change.id not in spoken and not _tells(change, article.outlet)
+
+    changes = tuple(_furniture(change) if shared(change) else change for change in article.changes)
     if changes == article.changes:
         return article
     noise = {change.id for change in changes if change.label == "noise"}
     findings = tuple(finding for finding in article.findings if not finding.changes or not noise.issuperset(finding.changes))
     return replace(article, changes=changes, findings=findings)
+
+
+def _tells(change: Change, outlet: str) -> bool:
+    """Is it a fact replaced in a sentence that tells something of others? What a site prints everywhere is short, or speaks of itself or
+    to its readers."""
+    if change.label != "correction" or change.where not in ("paragraph", "caption") or change.new[-1:] not in _STOPS:
+        return False
+    words = _WORD.findall(change.new.casefold())
+    return len(words) >= SENTENCE and _TO_READERS.union(_WORD.findall(outlet.casefold())).isdisjoint(words)
 
 
 def _furniture(change: Change) -> Change:
