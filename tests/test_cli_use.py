@@ -109,6 +109,30 @@ def test_versions_are_named_by_number_or_time(audit: Audit, three: Path, choice:
     assert f"[-{pair[0]}-]{{+{pair[1]}+}}" in ran.out
 
 
+NOTE = "\nCorrection: An earlier version of this story said 2016. The flood was in 2014.\n"
+
+
+@pytest.mark.parametrize(
+    ("choice", "told", "not_told"),
+    [
+        (["--from", "1", "--to", "2"], ["acknowledged", "1 d after the change"], ["unacknowledged", "notice-without-change"]),
+        (["--from", "2", "--to", "3"], ["acknowledged"], ["notice-without-change"]),
+        (["--from", "3", "--to", "4"], ["[-ten-]", "notice there already"], ["2016", "notice-without-change"]),
+        (["--from", "1", "--to", "4"], ["partly-acknowledged", "[-ten-]"], ["unacknowledged", "notice-without-change", "1 d after"]),
+    ],
+    ids=["before the notice came", "as it came", "after it had come", "over all"],
+)
+def test_two_versions_are_judged_in_the_light_of_all(
+    audit: Audit, tmp_path: Path, choice: list[str], told: list[str], not_told: list[str]
+) -> None:
+    folder = captured(tmp_path / "in", "flood", OLD, NEW, NEW + NOTE, NEW.replace("Ten", "Eleven") + NOTE)
+    ran = audit("diff", folder, "flood", *choice)
+    assert (ran.code, ran.err) == (0, "")
+    said = ran.out.lower()
+    assert [word for word in told if word not in said] == []
+    assert [word for word in not_told if word in said] == []
+
+
 def test_versions_are_named_by_the_head_of_their_id(audit: Audit, three: Path) -> None:
     ids = [line.split()[1] for line in audit("log", three, "flood").out.split("\n") if line[:5].strip().isdigit()]
     assert len(ids) == 3

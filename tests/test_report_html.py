@@ -139,7 +139,7 @@ def test_other_changes_are_listed_up_to_a_cap_and_the_rest_counted() -> None:
     many: tuple[Change, ...] = tuple(replace(FOUNDING.changes[0], id=f"c{number}") for number in range(30))
     told = words(parsed(replace(DIFF, articles=(replace(FOUNDING, changes=(*FOUNDING.changes, *many)),))))
     assert "20 other changes" in told
-    assert "12 updates, 1 style edit, 1 noise change not shown." in told
+    assert "12 updates, 1 style edit, 1 noise change (timestamp) not shown." in told
     assert "realised" in words(parsed(DIFF, style_edits=True))
 
 

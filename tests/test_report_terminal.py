@@ -117,7 +117,7 @@ def test_one_line_is_one_line(text: str, shown: str) -> None:
 
 
 def test_style_and_noise_fold_to_a_count_unless_asked_for() -> None:
-    assert "1 style edit, 1 noise change not shown" in show(DIFF, changes=True)
+    assert "1 style edit, 1 noise change (timestamp) not shown" in show(DIFF, changes=True)
     assert "realised" not in show(DIFF, changes=True)
     assert "[-realised-]{+realized+}" in show(DIFF, style_edits=True)
     assert "[-1 hour-]{+3 hours+}" in show(DIFF, label=("noise",))
@@ -126,7 +126,7 @@ def test_style_and_noise_fold_to_a_count_unless_asked_for() -> None:
 def test_changes_are_left_out_when_not_asked_for_and_counted() -> None:
     shown = show(DIFF)
     assert "second day" not in shown
-    assert "2 updates, 1 style edit, 1 noise change not shown" in shown
+    assert "2 updates, 1 style edit, 1 noise change (timestamp) not shown" in shown
     assert "[-2016-]{+2014+}" in shown
 
 

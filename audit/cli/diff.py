@@ -28,7 +28,7 @@ def command(
     style: Style = False,
     side_by_side: Side = False,
 ) -> int:
-    """Show what changed between two versions, and whether the outlet said so.
+    """Show what changed between two versions, and whether the outlet said so, then or later.
 
     Examples: audit diff monday.txt tuesday.txt, audit diff my-archive wire/crimea --from 1 --to -1
     """
@@ -54,14 +54,16 @@ def _files(old: Path, new: Path, asked: str) -> Report:
 
 def _versions(path: Path, article: str, start: str, end: str, ref: str) -> Report:
     from audit.cli.inputs import Input, said
-    from audit.survey import survey
+    from audit.survey import between, survey
 
-    where, found = Input(path, Part(ref) if ref else Part()).series([article])
+    given = Input(path, Part(ref) if ref else Part())
+    where, found = given.series([article])
     series = next(iter(found), None)
     faults = found.diagnostics
     if series is None:
         raise IncompleteError(f"nothing of the article {article!r} in {path} could be read" + (f": {said(faults[0])}" if faults else ""))
-    return survey([*faults, replace(series, snapshots=_between(series.snapshots, start, end))], where)
+    two = survey([*faults, replace(series, snapshots=_between(series.snapshots, start, end))], where)
+    return between(two, given.survey([article]))
 
 
 def _between(snapshots: Sequence[Snapshot], start: str, end: str) -> tuple[Snapshot, ...]:

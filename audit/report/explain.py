@@ -11,6 +11,8 @@ from audit.report.safe import line
 from audit.rules import RULES
 
 WIDTH = 80
+_TOLD = {"standing": phrase.SIDE["standing"], "notice-old": phrase.SIDE["notice-old"], "notice": "It says now"}
+"""What introduces a passage that is neither the change nor the notice."""
 
 
 def render(article: Article, finding: Finding, *, rules: Sequence[Rule] = RULES) -> Iterator[str]:
@@ -22,9 +24,10 @@ def render(article: Article, finding: Finding, *, rules: Sequence[Rule] = RULES)
     yield _filled(f"{line(article.headline) or line(article.id)} ({', '.join(filter(None, (line(article.outlet), line(article.id))))})")
     for identity in finding.changes:
         yield from _change(changes[identity], known)
-    if finding.notice:
-        yield from _notice(notices[finding.notice])
-    yield from _verdict(finding)
+    notice = notices[finding.notice] if finding.notice else None
+    if notice:
+        yield from _notice(notice)
+    yield from _verdict(finding, notice.text if notice else "")
 
 
 def _change(change: Change, rules: dict[str, Rule]) -> Iterator[str]:
@@ -57,17 +60,17 @@ def _claim(claim: Claim) -> str:
     return "It says what was " + ", ".join(sides)
 
 
-def _verdict(finding: Finding) -> Iterator[str]:
+def _verdict(finding: Finding, told: str) -> Iterator[str]:
+    """``told`` are the notice's words, which have been shown."""
     yield f"\nWhy the verdict is {finding.verdict}\n"
     yield _filled(phrase.VERDICT[finding.verdict])
     yield _filled(line(finding.message))
     for quote in finding.quotes:
-        if quote.side in ("standing", "notice-old"):
-            yield _filled(
-                f"{phrase.SIDE[quote.side]}: “{line(quote.text)}” ({phrase.place(quote.where, quote.line, quote.version, quote.time)})"
-            )
-    if told := phrase.latency(finding):
-        yield _filled(f"Delay: {told}.")
+        if quote.side in _TOLD and quote.text != told:
+            place = phrase.place(quote.where, quote.line, quote.version, quote.time)
+            yield _filled(f"{_TOLD[quote.side]}: “{line(quote.text)}” ({place})")
+    if delay := phrase.latency(finding):
+        yield _filled(f"Delay: {delay}.")
     yield _filled(f"Confidence {finding.confidence:.0%}, {finding.severity}.")
 
 

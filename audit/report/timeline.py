@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from audit.model import LABELS, Article, Label, Version
+from audit.model import LABELS, Article, Change, Label, NoticeRecord, Version
 from audit.report import phrase
 
 FOLD = 12
@@ -49,9 +49,27 @@ def tally(counts: Mapping[Label, int] | Mapping[str, int]) -> str:
     return ", ".join(phrase.counted(numbers[label], names[label]) for label in LABELS if numbers[label])
 
 
+def hidden(changes: Iterable[Change]) -> str:
+    """What is not shown, with the reasons of what is noise: ``2 updates, 3 noise changes (furniture, timestamp)``; "" for nothing."""
+    left = list(changes)
+    reasons = ", ".join(sorted({change.reason for change in left if change.label == "noise"}))
+    return tally(Counter(change.label for change in left)) + (f" ({reasons})" if reasons else "")
+
+
 def _notices(article: Article, version: str, before: str) -> Iterator[str]:
-    """``correction notice appears``, ``2 correction notices disappear``."""
-    moved = Counter((n.kind, version in n.versions) for n in article.notices if (version in n.versions) != (before in n.versions))
-    for (kind, here), number in moved.items():
-        verb = "appear" if here else "disappear"
-        yield f"{kind} notice {verb}s" if number == 1 else f"{number} {kind} notices {verb}"
+    """``correction notice appears``, ``2 correction notices disappear``; of the first version ``correction notice there already``."""
+    come = [notice for notice in article.notices if version in notice.versions and before not in notice.versions]
+    gone = [notice for notice in article.notices if before in notice.versions and version not in notice.versions]
+    later = {
+        f.notice: quote.text for f in article.findings if f.verdict == "notice-altered" for quote in f.quotes if quote.side == "notice"
+    }
+    reworded = [notice for notice in gone if later.get(notice.id) in {other.text for other in come}]
+    texts = {later[notice.id] for notice in reworded}
+    yield from _counted([notice for notice in come if notice.text not in texts], "appears" if before else "there already")
+    yield from _counted([notice for notice in gone if notice not in reworded], "disappears")
+    yield from _counted(reworded, "reworded")
+
+
+def _counted(notices: Sequence[NoticeRecord], event: str) -> Iterator[str]:
+    for kind, number in Counter(notice.kind for notice in notices).items():
+        yield f"{kind} notice {event}" if number == 1 else f"{number} {kind} notices {event.removesuffix('s')}"

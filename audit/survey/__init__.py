@@ -9,7 +9,7 @@ from pathlib import Path
 
 from audit.model import LABELS, VERDICTS, Archive, Article, Diagnostic, Report, Series, Summary
 from audit.survey.answers import Answers
-from audit.survey.choice import chosen
+from audit.survey.choice import between, chosen
 from audit.survey.pack import unpacked_text
 from audit.survey.pairs import Pairs
 from audit.survey.place import Tell
@@ -17,7 +17,7 @@ from audit.survey.sitewide import Sitewide, settled
 from audit.survey.store import Store
 from audit.survey.work import Row, Source, Task, Write, audited, counted, row, worked
 
-__all__ = ["Answers", "Source", "audited", "chosen", "survey", "survey_archive"]
+__all__ = ["Answers", "Source", "audited", "between", "chosen", "survey", "survey_archive"]
 
 Progress = Callable[[int, int], None]
 """Told how many captures of how many are done: one article may have as many as a hundred others."""

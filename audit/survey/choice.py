@@ -1,4 +1,4 @@
-"""A part of a report: one outlet's articles, or what happened since a time."""
+"""A part of a report: one outlet's articles, what happened since a time, or between two versions."""
 
 from __future__ import annotations
 
@@ -33,6 +33,34 @@ def chosen(report: Report, *, outlet: str = "", since: datetime | None = None) -
 
     part = _Part(report.articles, keep)
     return replace(report, articles=part, summary=_counted(part))
+
+
+def between(part: Report, whole: Report) -> Report:
+    """The report on two versions of one article with the verdicts that all of its versions allow, as in the ``whole`` report on it.
+
+    A notice that came later answers for a change, and one that stood before speaks of what was changed before: of two versions alone
+    neither can be known.
+    """
+    (two,), (all_of_it,) = part.articles, whole.articles
+    articles = (_in_the_light_of(two, all_of_it),)
+    return replace(part, articles=articles, summary=_counted(articles))
+
+
+def _in_the_light_of(two: Article, whole: Article) -> Article:
+    flapped = {change.id: change for change in whole.changes if change.reason == "flap"}
+    changes = tuple(flapped.get(change.id, change) for change in two.changes)
+    edits = {change.id for change in changes if change.label != "noise"}
+    old, new = two.versions[0].id, two.versions[-1].id
+    moved = {notice.id for notice in whole.notices if (old in notice.versions) != (new in notice.versions)}
+    known = [finding for finding in whole.findings if edits.intersection(finding.changes)]
+    told = {name for finding in known for name in finding.changes}
+    own = [finding for finding in two.findings if edits.intersection(finding.changes) - told]
+    moved -= {finding.notice for finding in (*known, *own)}
+    other = [finding for finding in whole.findings if finding.notice in moved]
+    findings = (*(replace(each, changes=tuple(name for name in each.changes if name in edits)) for each in (*known, *other)), *own)
+    named = {finding.notice for finding in findings}
+    notices = tuple(n for n in whole.notices if n.id in named or old in n.versions or new in n.versions)
+    return replace(two, changes=changes, notices=notices, findings=findings)
 
 
 def _later(article: Article, since: datetime) -> Article | None:

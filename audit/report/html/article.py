@@ -10,7 +10,7 @@ from audit.model import LABELS, Article, Change, Finding, Label, NoticeRecord, O
 from audit.report import phrase
 from audit.report.html.markup import Html, join, tag, text
 from audit.report.safe import line, link
-from audit.report.timeline import tally, timeline
+from audit.report.timeline import hidden, tally, timeline
 
 OTHERS = 20
 """Changes of one article that are listed beside its findings."""
@@ -138,13 +138,13 @@ def _others(article: Article, findings: Sequence[Finding], labels: Sequence[Labe
     told = {key for finding in findings for key in finding.changes}
     others = [change for change in article.changes if change.id not in told]
     shown = sorted((change for change in others if change.label in labels), key=lambda change: LABELS.index(change.label))
-    hidden = Counter(change.label for change in [*shown[OTHERS:], *(change for change in others if change.label not in labels)])
+    left = hidden([*shown[OTHERS:], *(change for change in others if change.label not in labels)])
     if shown:
         title = f"{phrase.counted(len(shown[:OTHERS]), 'other change')}"
         rows = [tag("li", *_change(change)) for change in shown[:OTHERS]]
         yield tag("details", tag("summary", title), tag("ul", *rows, class_="changes"))
-    if hidden:
-        yield tag("p", f"{tally(hidden)} not shown.", class_="quiet")
+    if left:
+        yield tag("p", f"{line(left)} not shown.", class_="quiet")
 
 
 def _change(change: Change) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.style import Style
@@ -12,11 +11,12 @@ from audit.model import LABELS, Article, Change, Finding, Quote
 from audit.report import phrase
 from audit.report.safe import line, link
 from audit.report.terminal.layout import COLOUR, TONE, View, hang, marks, sentences
-from audit.report.timeline import tally, timeline
+from audit.report.timeline import hidden, timeline
 
 _FIELD = 11  # cells of the word before evidence, notice, delay
 _KIND = {"added": "+", "removed": "-", "moved": ">", "moved-edited": ">"}
 _SIDE = {"old": "was", "new": "now", "notice-old": "notice", "notice": "notice", "standing": "still says"}
+_REWORDED = {"notice-old": "was", "notice": "now"}
 
 
 def article(article: Article, view: View, *, whole: bool) -> Iterator[Text]:
@@ -34,10 +34,9 @@ def article(article: Article, view: View, *, whole: bool) -> Iterator[Text]:
         yield Text("  also changed" if findings else "  changed", "bold")
         for change in others:
             yield from _change(change, len(article.versions) > 2, view)
-    hidden = _hidden(article, findings, others)
-    if hidden:
+    if left := _hidden(article, findings, others):
         yield Text()
-        yield from hang(Text("  "), Text(f"{hidden} not shown", "dim"), view)
+        yield from hang(Text("  "), Text(f"{left} not shown", "dim"), view)
     if not article.changes and not findings:
         yield Text("   nothing changed", "dim")
     if len(article.versions) > 1:
@@ -72,9 +71,10 @@ def _finding(article: Article, finding: Finding, view: View) -> Iterator[Text]:
         yield from sentences(change, bar, bar, view)
         yield from _field("evidence", Text(", ".join(_evidence(change, view))), view)
         yield from _field("where", Text(_place(change)), view)
+    sides = _SIDE | _REWORDED if {"notice-old", "notice"}.issubset(quote.side for quote in finding.quotes) else _SIDE
     for quote in finding.quotes:
         if not (changes and quote.side in ("old", "new")):  # the change has shown them
-            yield from _quote(quote, view)
+            yield from _quote(quote, sides.get(quote.side, quote.side), view)
     for notice in article.notices:
         if notice.id == finding.notice:
             for claim in notice.claims:
@@ -101,10 +101,10 @@ def _place(change: Change) -> str:
     return told + (f", changed {span}" if span else "") + often
 
 
-def _quote(quote: Quote, view: View) -> Iterator[Text]:
+def _quote(quote: Quote, name: str, view: View) -> Iterator[Text]:
     place = phrase.place(quote.where, quote.line, quote.version, quote.time)
     told = Text(view.own("“") + line(quote.text) + view.own("”")).append(f" ({place})", "dim")
-    yield from _field(_SIDE.get(quote.side, quote.side), told, view)
+    yield from _field(name, told, view)
 
 
 def _others(article: Article, findings: Sequence[Finding], view: View) -> list[Change]:
@@ -129,7 +129,7 @@ def _change(change: Change, timed: bool, view: View) -> Iterator[Text]:
 
 def _hidden(article: Article, findings: Sequence[Finding], others: Sequence[Change]) -> str:
     shown = {change.id for change in others} | {key for finding in findings for key in finding.changes}
-    return tally(Counter(change.label for change in article.changes if change.id not in shown))
+    return line(hidden(change for change in article.changes if change.id not in shown))
 
 
 def _timeline(article: Article, view: View) -> Iterator[Text]:
