@@ -46,12 +46,13 @@ FUNCTION_WORDS = listed(
 )
 
 _OPPOSITES = """
-    for against|before after|inside outside|above below|over under|up down|all none|all most|all some|most some|few
-    many|both neither |always never|first last|more less|most least|any no|to from|by to|by from|by against|by after|from
-    for|along across|into out_of|onto off|on off|with without|every no|each no| all one_of|all nearly_all|all
-    almost_all|every nearly_every|every almost_every|all not_all| both one_of|both neither_of|only one_of|the_only
-    one_of_the|for except_for|on except_on|through except|if unless| during before|during after|since before|until
-    after|until since|at_least at_most|inside near|within outside
+    for against|before after|inside outside|above below|over under|up down|all none|all most|all some|most some|few many|both neither
+    |always never|first last|more less|most least|any no|to from|by to|by from|by against|by after|from for|along across|into
+    out_of|onto off|on off|with without|every no|each no| all one_of|all nearly_all|all almost_all|every nearly_every|every
+    almost_every|all not_all| both one_of|both neither_of|only one_of|the_only one_of_the|for except_for|on except_on|nearly over|nearly
+    just_over|nearly more_than|almost over|almost just_over|almost more_than|just_under just_over| within after|in_favor_of
+    against|at_home away|through except|if unless| during before|during after|since before|until after|until since|at_least
+    at_most|inside near|within outside
     """
 OPPOSITES = frozenset(frozenset(pair.replace("_", " ") for pair in pairs.split()) for pairs in _OPPOSITES.split("|"))
 """Small words that turn a statement round when one stands in the other's place."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from itertools import chain
 
 from audit.rules.languages import named, related
 from audit.rules.lexicon import ABBREVIATIONS, FUNCTION_WORDS, HOUSE_STYLE, SPELLINGS
+from audit.rules.siblings import SIBLINGS
 from audit.rules.stems import IRREGULAR, remembered, stem
-from audit.rules.thesaurus import SIBLINGS, SYNONYMS
+from audit.rules.thesaurus import SYNONYMS
 
 
 def variant(one: str, two: str) -> str:
@@ -56,6 +59,27 @@ def relation(one: str, two: str) -> str:
     return _kind(common) if common else related(one, two)
 
 
+def strangers(one: str, two: str) -> bool:
+    """Do the lists know words for each of two words, and none of them is a word for the other, nor has another word with it? Two that they
+    do not know may mean anything."""
+    ours, theirs = (frozenset([group for group in _member(word) if _FIRST_SYNONYM <= group < _FIRST_SIBLING]) for word in (one, two))
+    if not ours or not theirs:
+        return False
+    near = _neighbours()
+    return theirs.isdisjoint(chain.from_iterable(near[group] for group in ours))
+
+
+@lru_cache(maxsize=1)
+def _neighbours() -> Mapping[int, frozenset[int]]:
+    """The groups of synonyms that each of them shares a word with, itself too."""
+    near: dict[int, set[int]] = {}
+    for groups in _INDEX.values():
+        alike = [group for group in groups if _FIRST_SYNONYM <= group < _FIRST_SIBLING]
+        for group in alike:
+            near.setdefault(group, set()).update(alike)
+    return {group: frozenset(groups) for group, groups in near.items()}
+
+
 def known(word: str) -> bool:
     """Is it a word of the lists? Two of them are two words, however alike: neither is a slip of the other."""
     return bool(_member(word)) or named(word)
@@ -69,6 +93,7 @@ _NONE: frozenset[int] = frozenset()
 _BLOCK = 10_000
 _LISTS = ("spelling", "house-style", "abbreviation", "synonym", "sibling")
 _VARIANT = frozenset(_LISTS[:3])
+_FIRST_SYNONYM, _FIRST_SIBLING = (_LISTS.index(name) * _BLOCK for name in ("synonym", "sibling"))
 
 
 def _index() -> dict[str, frozenset[int]]:

@@ -48,6 +48,7 @@ SOUND_ALIKE = frozenset(
     right write|root route|scene seen|shear sheer|soar sore|soul sole|stake steak|straight strait|their there|to too|vain vein|wave waive
     """.replace("\n", "").split("|")
 )
+_ALIKE = frozenset(frozenset(map(stem, pair)) for pair in SOUND_ALIKE)
 """Words that sound alike: one in the other's place is a slip of the pen even though both are words."""
 _NEGATING = frozenset({"un", "in", "im", "il", "ir", "non", "non-", "dis", "anti", "anti-"})
 _DENYING = ("un", "in", "im", "dis")
@@ -234,7 +235,7 @@ def _slipped(short: str, long: str) -> bool:
     one is taken for the other only by ear."""
     if (len(long) - len(short) >= 2 and long.endswith(short)) or not similar(short, long) or any(map(str.isdigit, short + long)):
         return False
-    return not (known(short) and known(long)) or frozenset((short, long)) in SOUND_ALIKE
+    return not (known(short) and known(long)) or frozenset((short, long)) in SOUND_ALIKE or frozenset(map(stem, (short, long))) in _ALIKE
 
 
 def _overlap(old: str, new: str) -> str:
