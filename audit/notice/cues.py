@@ -138,6 +138,9 @@ INSTEAD = compiled(
     r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
 )
+AND_NOT = compiled(r"\sand not (?!(?:yet|only|just|all|every)\b)(?=(?:[\w$€£%’'-]+(?:\s|$)){1,4}$)")
+"""In a statement of fact; what a text is said to have said may deny something itself."""
+INSTEAD_FIRST = compiled(r"(?:instead of|rather than) (?P<wrong>(?:[^,]|,(?=\d))+), (?P<fact>.+)$")
 NOT = compiled(
     r"""(?:(?<=,[”"’])|,|\s[—–-]) (?:and |but )?not
     (?! (?:yet|only|just|all|every|least|because|until|necessarily|long|including|far|counting|surprisingly|to mention|for the first)\b)\s+
@@ -272,13 +275,14 @@ CORRECTS = compiled(
 )
 BLAMES_AFTER = compiled(rf"\b(?:that|which)\b.{{0,30}}\b(?:{SAID}|{MIS}|{WRONGLY})")
 IS_CORRECT = compiled(r"\W*(?:the )?correct(?:ed)? (?:\w+ ){1,2}(?:is|was|are)\b")
-NO_CORRECTING = compiled(r"(?:figure|number|version)\b")
+NO_CORRECTING = compiled(r"corrected (?:figure|number|version)\b(?!.*\bfrom\b)")
+"""A thing that was corrected, not the correcting of it."""
 REMOVES = compiled(
     r"""^.*?\bto (?:remove|delete|drop|strike|omit|cut|include|add)\b|^(?:an? |the )?(?:references?|link|attribution|quote
     |quotation) (?:to|by|of|from)\b"""
 )
 FROM_TO = compiled(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
-TO_FROM = compiled(r"(?:^|\s)to (?P<right>[^,]+?),? from (?P<wrong>.+)$")
+TO_FROM = compiled(r"(?:^|\s)to (?P<right>(?:[^,]|,(?=\d))+?),? from (?P<wrong>(?:(?! to ).)+?)(?=$|, \w+ to )")
 RESPELLS = compiled(
     r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+?)(?:,? from (?P<was>[^,;]{1,60}))?$
     |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""

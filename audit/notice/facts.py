@@ -53,7 +53,9 @@ def denied(fact: str) -> Claim | None:
     """ "It was X, not Y", "not Y but X": what a statement of fact says is right, and what it denies."""
     if match := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(fact))), None):
         return _exchanged(match)
-    match = cues.NOT.search(fact) or cues.INSTEAD.search(fact)
+    if (first := cues.INSTEAD_FIRST.match(fact)) and (right := parallel(first["fact"], first["wrong"])):
+        return Claim(like(first["wrong"], right), right)
+    match = cues.NOT.search(fact) or cues.AND_NOT.search(fact) or cues.INSTEAD.search(fact)
     if match and match.re is cues.INSTEAD and wordings.TOLD_OF.search(fact[: match.start()]):
         return None  # a text may have done so
     return _sides(fact[: match.start()], fact[match.end() :]) if match else None
@@ -108,7 +110,7 @@ def corrected(sentence: str) -> Claim | None:
     ):
         return None
     rest = match["rest"].strip(" ,")
-    if not rest or cues.NO_CORRECTING.match(rest):
+    if not rest or cues.NO_CORRECTING.match(sentence, match.start()):
         return None
     again = cues.AGAIN.match(rest)
     return _setting(again["rest"] if again else rest, bool(match["weak"]) and not again)
@@ -122,7 +124,8 @@ def _setting(rest: str, weak: bool) -> Claim:
         return Claim(unquoted(quoted["wrong"]), unquoted(quoted["right"]))
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
-    if not weak and not cues.SHOWN.match(rest) and (swap := cues.FROM_TO.search(rest) or cues.TO_FROM.search(rest)):
+    swaps = [swap for pattern in (cues.FROM_TO, cues.TO_FROM) if (swap := pattern.search(rest))]
+    if not weak and not cues.SHOWN.match(rest) and (swap := min(swaps, key=re.Match.start, default=None)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
     return Claim(None, None) if cues.REMOVES.match(rest) else _corrected_to(rest)
