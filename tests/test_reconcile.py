@@ -426,7 +426,7 @@ def test_a_notice_that_speaks_of_something_else_does_not_mean_the_only_correctio
     assert finding.confidence > 0.5
 
 
-TALLY = "Correction: A previous version of this article misstated the vote tally."
+TALLY = "Correction: A previous version of this article misstated a total."
 
 
 def test_of_two_corrections_a_notice_without_values_may_mean_either_and_both_say_so() -> None:

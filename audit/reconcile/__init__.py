@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from audit.model import VERDICTS, Change, Evidence, Finding, NoticeRecord, Sentence, Version
+from audit.reconcile.borne import against
 from audit.reconcile.explained import explained
 from audit.reconcile.findings import Writer
-from audit.reconcile.links import CORRECTING, Link, links, replacement
-from audit.reconcile.match import against, match
+from audit.reconcile.links import Link, links, replacement
+from audit.reconcile.match import CORRECTING, match
 from audit.reconcile.standing import standing as still_stated
 from audit.reconcile.unnamed import Hint, unnamed
 
@@ -59,7 +60,7 @@ def reconcile(
 
 def speaks(notices: Sequence[NoticeRecord], change: Change) -> bool:
     """Does one of an article's notices name what this change exchanged?"""
-    return any(match(notice, change) in ("values", "one-value") for notice in notices)
+    return any(match(notice, change) in ("values", "words", "one-value", "restated") for notice in notices)
 
 
 def _relabelled(changes: Sequence[Change], links: Sequence[Link]) -> tuple[Change, ...]:

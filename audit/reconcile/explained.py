@@ -10,10 +10,10 @@ from audit.reconcile.left_out import left_out
 from audit.reconcile.links import Link
 from audit.reconcile.match import STRENGTHS, Strength
 
-TOLD = ("values", "one-value", "removal")
+TOLD = ("values", "one-value", "words", "restated", "arrived", "removal")
 """How a notice is linked to a change that it explains wholly."""
 
-SURE = {"elsewhere": 0.7, "topic": 0.6, "withdrawn": 0.5, "lone": 0.5}
+SURE = {"elsewhere": 0.7, "topic": 0.6, "withdrawn": 0.5, "several": 0.5, "lone": 0.5}
 """How sure it is that a notice means a change of which it names no value; less when they came at different times (``LATE``)."""
 LATE = 0.1
 
@@ -60,7 +60,7 @@ def _of_notice(write: Writer, mine: Sequence[Link], left: Mapping[str, tuple[Evi
         else:
             part.setdefault(link.strength, []).append(link)
     if whole:
-        sure = 0.95 if any(link.strength == "values" for link in mine) else 0.8
+        sure = 0.95 if any(link.strength in ("values", "words") for link in mine) else 0.8
         yield write.explained("acknowledged", notice, whole, sure)
     for strength, some in part.items():
         sure = round(SURE[strength] - (LATE if any(link.distance for link in some) else 0), 2)

@@ -21,6 +21,7 @@ _HOW = {
     "left-out": "says so",
     "topic": "names what was wrong but not the values",
     "lone": "says that something was wrong but not the values; nothing else was put right that it could mean",
+    "several": "says that several things were wrong, but not the values",
     "withdrawn": "speaks of a removal, but not of what was removed",
     "elsewhere": "names another value as the right one",
 }

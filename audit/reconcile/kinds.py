@@ -12,12 +12,12 @@ from audit.model import Change, NoticeRecord
 
 KINDS: dict[str, str] = {
     "age": r"ages?|old|alters?|âge|edad|вік|віку|возраст\w*",
-    "year": r"years?|date|decade|jahr|jahre?s?zahl|datum|année|año|рік|року|рок|год|года|дат[аиуы]",
-    "date": r"date|day|month|datum|tag|monat|jour|mois|fecha|día|mes|дат[аиуы]|день|дня|місяц\w*|месяц\w*",
-    "weekday": r"date|day|datum|tag|wochentag|jour|fecha|día|дат[аиуы]|день|дня",
-    "time": r"time|hour|when|uhrzeit|zeitpunkt|heure|horaire|hora|horario|час|часу|годин\w*|врем\w+",
-    "number": r"numbers?|figures?|total|count|amount|score|toll|tally|size|zahl|zahlen|anzahl|ziffern?|ergebnis|nombre"
-    r"|chiffres?|bilan|score"
+    "year": r"years?|date|when|decade|jahr|jahre?s?zahl|datum|année|año|рік|року|рок|год|года|дат[аиуы]",
+    "date": r"date|day|when|month|datum|tag|monat|jour|mois|fecha|día|mes|дат[аиуы]|день|дня|місяц\w*|месяц\w*",
+    "weekday": r"date|day|when|datum|tag|wochentag|jour|fecha|día|дат[аиуы]|день|дня",
+    "time": r"time|hours?|when|uhrzeit|zeitpunkt|heure|horaire|hora|horario|час|часу|годин\w*|врем\w+",
+    "number": r"numbers?|how (?:many|much|often|long|far)|figures?|total|count|amount|score|toll|tally|size|zahl|zahlen|anzahl|ziffern?"
+    r"|ergebnis|nombre|chiffres?|bilan|score"
     r"|número|cifras?|cantidad|resultado|числ\w*|кільк\w*|цифр\w*|рахун\w*|количеств\w*|сч[её]т",
     "percent": r"percentage|percent|share|rate|proportion|figures?|number|prozent\w*|anteil|pourcentage|taux|porcentaje|tasa"
     r"|відсот\w*|частк\w*|процент\w*|дол[яи]",
@@ -29,7 +29,7 @@ KINDS: dict[str, str] = {
     r"|poids|taille|température|longitud|altura|distancia|peso|temperatura|довжин\w*|висот\w*|відстан\w*|длин\w*|высот\w*|расстояни\w*",
     "name": r"names?|surname|spelling|misspell?ed|misspelt|misidentified|identity|(?:vor|nach)?namens?|schreibweise|nom|prénom|orthographe"
     r"|nombre|apellidos?|ім['’ʼ]я|імен\w*|прізвищ\w*|имя|имен\w*|фамили\w*",
-    "place": r"place|location|city|town|country|state|county|hometown|birthplace|ort|stadt|wohnort|lieu|ville|pays|lugar|ciudad|país"
+    "place": r"place|where|location|city|town|country|state|county|hometown|birthplace|ort|stadt|wohnort|lieu|ville|pays|lugar|ciudad|país"
     r"|місц\w*|міст[оа]|країн\w*|мест[оа]|город\w*|стран\w*",
     "organisation": r"company|firm|bank|agency|employer|organi[sz]ation|university|college|school|team|party|unternehmen"
     r"|firma|behörde|partei"
@@ -66,8 +66,8 @@ _QUOTE_MARKS = frozenset('"“”„«»')
 
 
 def admits_an_error(notice: NoticeRecord) -> bool:
-    """Is it about an error? An editor's note may as well say who the author is, or which series the story belongs to."""
-    return notice.kind != "editors-note" or _ADMISSION.search(notice.text) is not None
+    """Is it about an error? An editor's note may as well say who the author is, and an update what was added."""
+    return notice.kind not in ("editors-note", "update") or _ADMISSION.search(notice.text) is not None
 
 
 def of_its_kind(text: str, change: Change) -> bool:
@@ -84,7 +84,7 @@ def compatible(text: str, change: Change) -> bool:
     kinds = named(text)
     if not kinds:
         return True
-    own = {change.reason.partition("-")[0]}
+    own = {change.reason.partition("-")[0], *[item.type for item in change.evidence if item.old and item.new]}
     if _QUOTE_MARKS.intersection(change.old):
         own.add("quote")
     groups = [group for group in GROUPS if group & own]

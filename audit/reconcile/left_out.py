@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from audit.model import Change, Evidence, NoticeRecord
 from audit.reconcile.kinds import named
-from audit.reconcile.match import content, mentioned
+from audit.reconcile.phrases import content, mentioned
 
 
 def exchanged(change: Change) -> tuple[Evidence, ...]:

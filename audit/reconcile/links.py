@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from audit.model import Change, NoticeRecord
+from audit.reconcile.borne import borne, sides
 from audit.reconcile.kinds import admits_an_error
-from audit.reconcile.match import Strength, match, substitutions
+from audit.reconcile.match import CORRECTING, Strength, match
+from audit.reconcile.phrases import mentioned, substitutions
 
-CORRECTING = frozenset({"correction", "clarification", "retraction", "editors-note"})
-"""Kinds of notices that admit an error; a plain update does not, though it may explain one."""
+BESIDE = frozenset({"words", "arrived", "elsewhere", "topic"})
+"""Ways of speaking of a change that count only while some claim of the notice has no other change to bear it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,7 @@ def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Map
     for notice in notices:
         arrived = order[notice.versions[0]]
         late = arrived > 0 and admits_an_error(notice)
-        for change in changes:
-            if change.label == "noise" or not (strength := match(notice, change)):
-                continue
+        for change, strength in _spoken_of(notice, changes):
             distance = abs(order[change.new_version] - arrived)
             if strength == "topic" and (distance or change.label != "correction"):
                 apart += [Link(notice, change, strength, distance)] if change.label == "correction" and late else []
@@ -46,6 +46,20 @@ def links(changes: Sequence[Change], notices: Sequence[NoticeRecord], order: Map
                 continue
             found.append(Link(notice, change, strength, distance))
     return found + _unrivalled(apart, found)
+
+
+def _spoken_of(notice: NoticeRecord, changes: Sequence[Change]) -> list[tuple[Change, Strength]]:
+    """The changes that the notice matches. Where others bear out all that it claims it means those: then it speaks of a change only by a
+    claim, or by a statement of its own."""
+    pairs = [(change, strength) for change in changes if change.label != "noise" and (strength := match(notice, change))]
+    if not notice.claims or all(strength not in BESIDE for _, strength in pairs):
+        return pairs
+    bearing = [{change.id for change, _ in pairs if borne(claim, change, sides(change)) in TOLD} for claim in notice.claims]
+    return [(change, how) for change, how in pairs if how not in BESIDE or not all(ids - {change.id} for ids in bearing)]
+
+
+TOLD = ("values", "one-value")
+"""How a change bears out a claim wholly."""
 
 
 def _unrivalled(apart: Sequence[Link], found: Sequence[Link]) -> list[Link]:
@@ -60,8 +74,11 @@ def _unrivalled(apart: Sequence[Link], found: Sequence[Link]) -> list[Link]:
 
 def _admits(notice: NoticeRecord, change: Change, strength: Strength, distance: int) -> bool:
     """Is the notice's word enough to call an edit a correction that did not look like one?"""
-    replaced = bool(change.old and change.new) and notice.kind in CORRECTING
-    return replaced and (strength == "values" or (strength == "one-value" and not distance and bool(notice.claims)))
+    if not (change.old and change.new) or notice.kind not in CORRECTING:
+        return False
+    if strength == "words":
+        return all(part <= mentioned(notice.text) for part in sides(change))
+    return strength == "values" or (not distance and strength in ("one-value", "restated"))
 
 
 def replacement(change: Change) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from audit.model import Claim, NoticeRecord, Sentence
-from audit.reconcile.match import holds, stems
+from audit.reconcile.phrases import holds, stems
 
 MISSPELT = 70.0
 """Indel ratio (0..100) above which two capitalised words are two spellings of one name: then the wrong one is wrong wherever it stands."""

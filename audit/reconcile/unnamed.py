@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from audit.model import Change, NoticeRecord
+from audit.reconcile.borne import against, spared
 from audit.reconcile.kinds import admits_an_error, compatible, named
-from audit.reconcile.links import CORRECTING, Link, replacement
-from audit.reconcile.match import Strength, against, mentioned, stems, substitutions
+from audit.reconcile.links import Link, replacement
+from audit.reconcile.match import CORRECTING, Strength
+from audit.reconcile.phrases import mentioned, stems, substitutions
 
 Hint = tuple[NoticeRecord, Change]
 """A notice and a change that may belong together, though nothing settles it."""
@@ -60,7 +62,7 @@ def _lone(silent: Sequence[NoticeRecord], waiting: Sequence[Change], order: Mapp
         taken = {link.change.id for link in links}
         near, distance = _near(notice, [change for change in waiting if change.id not in taken], order)
         rivals = [n for n in silent if n.versions[0] == notice.versions[0]]
-        able = [change for change in near if compatible(notice.text, change)]
+        able = [change for change in near if compatible(notice.text, change) and not spared(notice, change)]
         alone = _only(notice, able, "lone", distance) if len(rivals) == 1 and len(able) == len(near) else []
         links += alone
         hints += [] if alone else [(notice, change) for change in able]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from audit.model import Change, Evidence, NoticeRecord
 from audit.reconcile.left_out import exchanged
-from audit.reconcile.match import substitutions
+from audit.reconcile.phrases import substitutions
 
 NAMED = 3
 """Exchanges that a message names; a reader has the sentences below it."""
