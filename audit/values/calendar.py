@@ -11,9 +11,12 @@ from audit.values.readings import Reading
 from audit.values.words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS, listed
 
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)|(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/])")
+ZONES = tuple("ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST".split())
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?\s?(?:([apAP])\.?\s?[mM]\b\.?|(Uhr|o[’']clock)\b)?(?:\s(ET|EST|EDT|CT|CST|CDT|MT|PT|PST|PDT|GMT|BST|UTC|CET|CEST)\b)?"
+    r"(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?(?:\s?(?:([apAP])\.?\s?[mM]\b\.?|(Uhr|o[’']clock)\b))?(?:\s(" + "|".join(ZONES) + r")\b)?"
 )
+_FOUR_DIGITS = re.compile(r"([01]\d|2[0-3]):?([0-5]\d)\s(" + "|".join(ZONES) + r")\b")
+"""An hour as the wires write it: 1608 GMT."""
 _DAY_MONTH = re.compile(r"\.?(?:st|nd|rd|th|er)?[\s\u00a0](?:de\s|of\s)?([^\W\d_]{3,10})\b\.?(?:,?\s(?:de\s)?(\d{4})(?!\d))?")
 _MONTH_DAY = re.compile(r"\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:%,]\d|\d)(?:\s?[-–]\s?(\d{1,2})(?!\d))?(?:,?\s(\d{4})(?!\d))?")
 _MONTH_YEAR = re.compile(r"\.?,?\s(?:of\s|de\s)?(\d{4})(?![\d-])")
@@ -65,6 +68,9 @@ def _plausible_slash(text: str, start: int, month: str, day: str) -> bool:
 
 def clock(text: str, start: int) -> Reading | None:
     """A time of day at the digit at ``start``; a bare hour needs a.m., p.m., o'clock or Uhr."""
+    wired = _FOUR_DIGITS.match(text, start)
+    if wired:
+        return "time", f"{wired[1]}:{wired[2]} {wired[3]}", wired.end()
     match = _CLOCK.match(text, start)
     if match is None:
         return None

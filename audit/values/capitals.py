@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from audit.values.calendar import RELATIVE_STARTS
+from audit.values.calendar import RELATIVE_STARTS, ZONES
 from audit.values.gazetteer import NOT_NAMES, OFFICES, TITLE_ABBREVIATIONS
 from audit.values.words import MONTHS, WEEKDAYS, listed
 
@@ -25,6 +25,8 @@ _FIGURE_AFTER = re.compile(r"\.?[ \u00a0]\d")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:…][\"”’»)]?\s+[\"“‘«(]?|[\"“«‘(]|\n|[—–•*]\s?)$")
 POSSESSIVE = ("'s", "’s")
 _CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS) | RELATIVE_STARTS
+_CLOCKS = frozenset(zone for zone in ZONES if len(zone) > 2)
+"""What stands behind an hour, and is no name."""
 _PARTICLES = listed("of the de la del van der von den bin ibn al el da dos di du y для for and")
 _ALWAYS_JOIN = listed("de la del van von bin ibn al el da dos di du y")
 _OF_HEADS = listed(
@@ -68,6 +70,8 @@ Run = list[tuple[int, int, Capital]]
 def capitals(text: str) -> Iterator[Capital]:
     """The words with a capital, from left to right, with all that can be said of them without the sentence."""
     for word, start, end in capitalised(text):
+        if word in _CLOCKS:
+            continue
         low = word.lower()
         ends = not word.isalpha() and (word.rpartition("-")[2] in _ADJECTIVAL or any(character.isdigit() for character in word))
         yield Capital(word, start, end, ends, low in _CALENDAR, says_nothing(word), word.endswith(POSSESSIVE))
@@ -143,6 +147,8 @@ def opens(text: str, start: int) -> bool:
     if start == 0:
         return True
     before = text[max(0, start - 4) : start]
+    if before.endswith(("v. ", "vs. ")):
+        return False  # the parties of a case
     amid = before[-1] == " " and (before[-2:-1].isalnum() or before[-2:-1] == ",")
     return not amid and _SENTENCE_START.search(before) is not None
 

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 
 from audit.counting import SCALES
-from audit.values.calendar import clock, date_after_day, numeric_date
+from audit.values.calendar import ZONES, clock, date_after_day, numeric_date
 from audit.values.readings import Reading
 from audit.values.words import (
     CURRENCIES,
@@ -43,7 +43,7 @@ _SCORE_BEFORE = re.compile(
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
 _APPOSED = frozenset(",.;)")
 _ALONE = re.compile(r"(\d{1,40})(?: (?=[^\W\d_])|(?=%|[,;:!?] |[.!?]?\Z))(%|[^\W\d_]*)")
-_GOES_ON = frozenset(MONTHS) | listed("de of to bis à a p am pm uhr o year years jährige jährigen ans")
+_GOES_ON = frozenset(MONTHS) | frozenset(map(str.lower, ZONES)) | listed("de of to bis à a p am pm uhr o year years jährige jährigen ans")
 """Words that may make a date, an hour, a range or an age of the digits before them."""
 _MEASURING = frozenset((*SCALES, *PERCENT, *PERCENT_POINTS, *OF_PERCENT, *CURRENCIES, *UNITS)) | listed("sq square cubic per pour por")
 """Words (and a sign) that may scale or measure the digits before them."""
@@ -54,6 +54,7 @@ _NO_UNITS = listed("grad tag")
 _ONE_OF_THEM = listed("an metro")
 """Singulars, which stand behind 1 alone: 1 an, but 15 an hour; 1 metro, but 3 metro lines."""
 _DECADE = re.compile(r"['’]?s\b")
+_WHOSE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:early\s|mid-?\s?|late\s)?$", re.I)
 _FRACTION = re.compile(r"/(\d{1,3})\b")
 _POINTS = re.compile(r"[\s-](?:points?|puntos?|пункт\w{0,2})\b")
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -206,10 +207,17 @@ def _plainly(text: str, start: int, normal: str, end: int) -> Reading:
     return "year" if year else "number", normal, end
 
 
+def decades(text: str, start: int, normal: str, end: int) -> Reading:
+    """The years or, behind "his", the ages that begin with these digits: the 1990s are the '90s."""
+    if len(normal) == 2 and _WHOSE.search(text[max(0, start - 12) : start]):
+        return "age", normal + "s", end
+    return "year", ("19" if len(normal) == 2 and normal > "10" else "") + normal + "s", end
+
+
 def _bare_word(text: str, start: int, normal: str, end: int) -> Reading:
     decade = _DECADE.match(text, end)
     if decade and normal.endswith("0"):
-        return "year", normal + "s", decade.end()
+        return decades(text, start, normal, decade.end())
     match = _IDENTIFIER.match(text, start)
     stop = match.end() if match else end
     return "identifier", text[start:stop].lower(), stop

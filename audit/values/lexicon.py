@@ -14,7 +14,7 @@ from audit.values.capitals import Capital, capitals
 from audit.values.figures import digits, identifier, money
 from audit.values.gazetteer import OFFICES
 from audit.values.names import GERMAN
-from audit.values.numerals import fraction, ordinal, seven, spelled, vague
+from audit.values.numerals import DECADES, decade, fortnight, fraction, ordinal, seven, spelled, vague
 from audit.values.readings import Reader
 from audit.values.speech import COMPARISONS, QUOTATION_MARK, SAYING, SMALL_WORDS, may_link
 from audit.values.words import COUNT_WORDS, CURRENCIES, MONTHS, ORDINALS, ROUND_WORDS, WEEKDAYS
@@ -38,6 +38,8 @@ _READERS: dict[str, Reader] = {
     **dict.fromkeys(WEEKDAYS, weekday),
     **dict.fromkeys(MONTHS, month),
     **COMPARISONS,
+    **dict.fromkeys(DECADES, decade),
+    "fortnight": fortnight,
     "sept": seven,
     "noon": named_hour,
     "midnight": named_hour,
