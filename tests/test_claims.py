@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audit.evaluate.claims import score
+from audit.evaluate.claims import overlap, score
 from audit.notice.claims import claims
 from tests.claim_words import BOTH, NOTHING, ONE_SIDE, Told
 
@@ -202,6 +202,82 @@ def test_a_swap_never_happens(template: str, pair: tuple[str, str]) -> None:
     for claim in claims(template.format(w=wrong, r=right)):
         assert not (claim.wrong and right in claim.wrong and wrong not in claim.wrong)
         assert not (claim.right and wrong in claim.right and right not in claim.right)
+
+
+SAID = [
+    "An earlier version of this article said {c}.",
+    "This article originally stated that {c}.",
+    "A story in Friday's paper said {c}.",
+    "In Friday's story about dams, we said that {c}.",
+    "Because of incorrect information provided to the newspaper, a story Friday said {c}.",
+    "This post has been corrected. It previously said {c}.",
+    "Previously, this article stated that {c}.",
+    "Jon Rowe's column Friday stated that {c}.",
+    "Our report on Friday that {c} was wrong.",
+    "It was incorrect to say that {c}.",
+    "The statement that {c} was incorrect.",
+    "The story erroneously reported on first reference that {c}.",
+    "In early versions of this story, {c}.",
+    "This story said {c}, but that is incorrect.",
+]
+PUT_RIGHT = [
+    (
+        "the dam was built in {w}",
+        ("1956", "1965"),
+        ["It was built in {r}.", "It was {r}.", "The correct year is {r}.", "Work ended in {r}."],
+    ),
+    ("the rally was held in {w}", ("Harrow", "Tarn"), ["It was in {r}.", "The rally took place in {r}.", "The location was {r}."]),
+    (
+        "{w} wrote the song",
+        ("Dana Whitlow", "Eva Ortega"),
+        ["It was written by {r}.", "In fact, the writer was {r}.", "It was {r} who wrote it."],
+    ),
+    ("the repair cost {w}", ("$14 million", "$40 million"), ["It cost {r}.", "The actual cost was {r}.", "The council paid {r}."]),
+    ("the ferry runs on {w}", ("diesel", "natural gas"), ["It runs on {r}.", "According to its owner, it runs on {r}.", "It uses {r}."]),
+    (
+        "Jon Hale is {w}",
+        ("chief executive", "finance director"),
+        ["He’s {r}.", "His correct title is {r}.", "Hale, who lives in Tarn, is {r}."],
+    ),
+    ("the council has {w} members", ("nine", "seven"), ["It has {r}.", "There are {r} members.", "The correct number is {r}."]),
+]
+
+
+@pytest.mark.parametrize(("said", "case"), list(product(SAID, PUT_RIGHT)))
+def test_a_value_is_set_against_another_however_both_are_told(said: str, case: tuple[str, tuple[str, str], list[str]]) -> None:
+    clause, (wrong, right), facts = case
+    for fact in facts:
+        told = claims(f"{said.format(c=clause.format(w=wrong))} {fact.format(r=right)}")
+        assert any(overlap(claim.wrong, wrong) >= 0.5 and overlap(claim.right, right) >= 0.5 for claim in told), (fact, told)
+
+
+MISSTATED = [
+    "An earlier version of this article misstated {t}.",
+    "This article incorrectly stated {t}.",
+    "We got {t} wrong.",
+    "{t} was wrong in an earlier version of this story.",
+    "{t} was incorrectly reported in Friday's paper.",
+    "An article on Friday reported {t} incorrectly.",
+    "There was an error in {t} in Friday's story.",
+    "This version corrects {t}.",
+    "The article misidentified {t}.",
+]
+TOPICS = [
+    ("the year the dam was built", "1965", ["It was built in {r}.", "The correct year is {r}.", "That happened in {r}."]),
+    ("the name of the singer", "Dana Whitlow", ["She is {r}.", "{r} is the singer.", "It should be {r}."]),
+    ("Jon Hale’s age", "44", ["He’s {r}.", "Hale was {r}."]),
+    ("the cost of the repair", "$40 million", ["It cost {r}.", "The repair cost the city {r}."]),
+    ("the score of Friday’s game", "21-14", ["Harrow won, {r}.", "The final score was {r}."]),
+]
+
+
+@pytest.mark.parametrize(("misstated", "case"), list(product(MISSTATED, TOPICS)))
+def test_what_was_misstated_is_no_wrong_side(misstated: str, case: tuple[str, str, list[str]]) -> None:
+    topic, right, facts = case
+    for fact in facts:
+        told = claims(f"{misstated.format(t=topic)} {fact.format(r=right)}")
+        assert [claim.wrong for claim in told] == [None], (fact, told)
+        assert overlap(told[0].right, right) >= 0.5, (fact, told)
 
 
 WORDS = st.sampled_from(

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from audit.notice import abroad, cues, wordings
+from audit.notice import abroad, around, cues, wordings
 from audit.notice.facts import denied, last_name
 from audit.notice.parallel import alike, like, parallel, predicate, same_kind
 from audit.notice.values import Token, found, short, unquoted, whole
 from audit.notice.verbs import FINITE
 
+_VALUED = re.compile(r" [$€£]?\d[\d.,]*(?: (?:million|billion|percent|per cent))?$")
+"""What ends with a figure tells it."""
+_SOMEWHERE = re.compile(r"(?:in|on) (?:an?|the|this|our|some|last|\w+[’']s|\w+day)\b[^,]*$", re.IGNORECASE)
+"""Where something was reported, not what."""
 _COMMON = re.compile(r"the [a-z]+(?: [a-z]+)?")
 _NAMED = re.compile(r"(?:named|called|identified)\b")
 """Verbs after which a thing without a name is what was named wrongly, not the wrong name."""
@@ -41,7 +45,7 @@ class Blame:
 
 def blamed(sentence: str) -> Blame:
     """Reads a blaming sentence: wordings that give both sides first, then those that give the wrong one, then what it was about."""
-    sentence = wordings.PLACED.sub(r"\g<kept>", sentence)
+    sentence = around.LAST_BADLY.sub("", around.PLACED.sub(r"\g<kept>", sentence))
     if match := abroad.SPOKE_INSTEAD.search(sentence):
         return Blame(match["wrong"], like(match["right"], match["wrong"]))
     for pattern in (cues.SHOULD, cues.MEANT):
@@ -154,8 +158,7 @@ def _told(sentence: str) -> Blame:
     patterns = (cues.HELD, cues.CALLED, cues.OUGHT, cues.AT, cues.CLAUSE, cues.USED, wordings.BEGAN)
     fits = [(match.start(), order, match) for order, pattern in enumerate(patterns) if (match := pattern.search(sentence))]
     if not fits:
-        quoted = [token for token in found(sentence) if token.type == "quote"]
-        return Blame(unquoted(quoted[0].text) if len(quoted) == 1 and wordings.QUOTES.match(sentence) else None, topic=sentence)
+        return _unsaid(sentence)
     best = min(fits)[2]
     sides = best.groupdict()
     if "wrong" in sides:
@@ -163,17 +166,29 @@ def _told(sentence: str) -> Blame:
     what = sides.get("topic") or sides["clause"]
     if what.startswith("that ") and best.re is cues.OUGHT:
         return Blame(clause=what.removeprefix("that "))
-    if _is_topic(what, best) or (
-        best.re is cues.USED and (_COMMON.fullmatch(what) or (_NAMED.match(best[0]) and wordings.COMMON.fullmatch(what)))
+    if _SOMEWHERE.match(what):
+        what = sentence
+    if (
+        what is sentence
+        or _is_topic(what, best)
+        or (best.re is cues.USED and (_COMMON.fullmatch(what) or (_NAMED.match(best[0]) and wordings.COMMON.fullmatch(what))))
     ):
         return Blame(topic=what)
     return Blame(clause=what)
 
 
+def _unsaid(sentence: str) -> Blame:
+    """A blaming sentence without a verb of saying: the one quotation there is."""
+    quoted = [token for token in found(sentence) if token.type == "quote"]
+    return Blame(unquoted(quoted[0].text) if len(quoted) == 1 and wordings.QUOTES.match(sentence) else None, topic=sentence)
+
+
 def _exactly(sentence: str) -> Blame | None:
-    """What the text should have said, words that had no place in it, a name that was misspelled, a thing that was misstated."""
+    """What stood in early editions or should have, words that had no place, a name that was misspelled, a thing that was misstated."""
     if match := cues.UNSAID.search(sentence) or wordings.UNTOLD.search(sentence):
         return Blame(right=whole(match["right"]), topic=sentence)
+    if match := wordings.IN_EARLIER.match(sentence):
+        return Blame(clause=match["clause"])
     if match := wordings.INSERTED.search(sentence):
         return Blame(unquoted(match["wrong"]), topic=sentence)
     if match := wordings.OF_NAME.search(sentence) or wordings.MISNAMED.search(sentence):
@@ -187,9 +202,16 @@ def _exactly(sentence: str) -> Blame | None:
 
 def _is_topic(what: str, found_by: re.Match[str]) -> bool:
     """True for words that name what was wrong and state nothing: "the size of the grant", "when the ferry sank"."""
+    last = found(what)[-1:]
+    if last and last[0].type == "number" and last[0].end == len(what):
+        return False  # a toll of 12
+    if cues.TOPIC_OF.match(what):
+        return True
     if cues.TOPIC.match(what):
         return "topic" in found_by.groupdict() or not wordings.STATES.match(what)
     if "topic" in found_by.groupdict():
-        misstated = found_by[0].casefold().startswith(("misst", "misrep", "stated", "reported")) and wordings.HAPPENED.match(what)
+        misstated = found_by[0].casefold().startswith(("misst", "misrep", "stated", "reported")) and (
+            wordings.HAPPENED.match(what) or _VALUED.search(what) or FINITE.search(what)
+        )
         return not misstated or bool(wordings.COUNTABLE.match(what))
     return found_by.re is cues.CLAUSE and bool(wordings.THING.match(what)) and not FINITE.search(what) and not found(what)

@@ -7,7 +7,7 @@ import re
 from audit.model import Claim
 from audit.notice.values import found, short
 from audit.notice.verbs import FINITE
-from audit.notice.vocabulary import DAYS, NOUN, SAID, WRONGLY, any_of
+from audit.notice.vocabulary import DAYS, NOUN, WRONGLY, any_of
 
 _HAD = any_of(
     """said say stated state wrote written printed published put gave given had used reported called named listed identified described
@@ -43,7 +43,7 @@ _WORDINGS = rf"""
 \b{_AS} as <w>,? (?:when|but|while|although|though|where|whereas) (?:{_IT} {_IS}|(?:{_IT} )?should (?:be|have been)) <r>
 \b(?:correct|right|actual|real|proper) \w+, <r>, (?:was|were) (?:\w+ly )?{_AS} as <w>
 \bcorrectly {_HAD} <r>,? (?:but|while|though|although) [^;]{{2,60}}? {_HAD} <w>
-^(?:(?!\b{SAID}\b)[^;])*?\b{_IS} <r> and not <w>
+\b{_AS} [^;]{{2,80}}? to <w> (?:that|which) (?:was|were)(?: (?:actually|in fact|really))?(?: \w+)? (?:by|from) <r>
 \b{_AS} (?:as|to)(?: (?:being|depicting|showing))? <w>,? (?:is|was|are|were) (?:in fact|actually|really)(?: (?:by|from|of))? <r>
 \bwhich (?:was|were|we|had been) (?:\w+ly )?{_AS} (?:as|to) <w>, {_IS}(?: (?:by|from|of))? <r>
 ^(?:while|although|though|whereas) [^,;]{{2,60}}? {_HAD}(?: that)? <w>, (?:{_IT}|the \w+) {_IS} <r>
@@ -79,7 +79,9 @@ _CUE = re.compile(
 )
 """A sentence without any of these has none of the wordings."""
 _NO_SIDE = re.compile(
-    r"(?:it|that|this|he|she|they|there|we|which|what|who|the (?:error|mistake|story|article|post|headline|caption))\b", re.IGNORECASE
+    r"(?:incorrect|wrong|inaccurate|untrue|false|not|it|that|this|he|she|they|there|we|which|what|who"
+    r"|the (?:error|mistake|story|article|post|headline|caption))\b",
+    re.IGNORECASE,
 )
 _QUOTES = ("“", '"', "‘")
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from audit.model import Claim
-from audit.notice import cues, exchange, pieces, wordings
+from audit.notice import around, corrects, cues, exchange, pieces, wordings
 from audit.notice.blame import Blame, blamed
 from audit.notice.both import both
 from audit.notice.contrast import contrast
@@ -115,16 +115,14 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
             continue
         blame = _blame(sentence) or _belied(sentence, sentences[number : number + 1])
         setting = None if blame and cues.TURN.search(blame) else corrected(sentence)
+        if setting == Claim(None, None) and not blame and corrects.SETS_TOPIC.search(sentence):
+            blame = sentence
         if setting and (setting != Claim(None, None) or not blame):
             told = _completed(told, setting)
         elif blame:
-            facts = []
-            while number < len(sentences) and (fact := _fact(_bare(sentences[number]), sentence)) is not None:
-                facts += [] if wordings.DECLARED.match(sentences[number]) else [fact]
-                number += 1
-            if number < len(sentences) and wordings.NOW_SAYS.match(_bare(sentences[number])):
-                facts = []
-            told = _paired(told, _judged(blame, facts or ([before] if before else [])))
+            facts, number = _facts(sentences, number, sentence)
+            judged = _judged(blame, facts or ([before] if before else []))
+            told = _paired(told, judged if setting is None or facts else [])
             before = None
         else:
             told += [claim] if (claim := _denied(sentence, sentences[number : number + 1])) else []
@@ -145,11 +143,11 @@ def _of_unit(sentences: list[str], trust: int) -> list[Claim]:
 def _bare(sentence: str) -> str:
     """The sentence without where in the text the error stood, and without "as an earlier version said" or "we should have said"."""
     told = pieces.ended(cues.AS_SAID.sub("", cues.WHERE.sub("", pieces.past(sentence))))
-    granted = wordings.GRANTED.match(told)
+    granted = around.GRANTED.match(told)
     if granted and not _blame(granted[0]):
         told = told[granted.end() :]
-    told = wordings.ASIDE.sub("", wordings.FRAMED.sub("", told))
-    return wordings.OUGHT.sub("", wordings.CONTRARY.sub("", told)).strip(" ,")
+    told = around.AND_WRONGLY.sub("", around.ASIDE.sub("", around.FRAMED.sub("", told)))
+    return around.OUGHT.sub("", around.CONTRARY.sub("", told)).strip(" ,")
 
 
 @lru_cache(maxsize=256)
@@ -157,14 +155,33 @@ def _blame(sentence: str) -> str | None:
     """What of a sentence says what the text once had; None when it does not say that."""
     if wordings.IN_FACT.match(sentence) or wordings.SETS_RIGHT.match(sentence):
         return None
+    if wrongly := next((hit for pattern in wordings.WRONG_TO_SAY if (hit := pattern.match(sentence))), None):
+        return f"said {wrongly['clause']}"
     return pieces.said(sentence) or (sentence if any(cue.search(sentence) for cue in _BLAMES) else None)
 
 
 def _belied(sentence: str, following: list[str]) -> str | None:
     """A statement that the next one, "In fact, …" or "It should have said …", puts right."""
-    if not following or cues.CORRECTS.search(sentence) or not (wordings.IN_FACT.match(following[0]) or cues.OUGHT_TO.match(following[0])):
+    if (
+        not following
+        or corrects.CORRECTS.search(sentence)
+        or not (wordings.IN_FACT.match(following[0]) or cues.OUGHT_TO.match(following[0]))
+    ):
         return None
     return sentence if cues.CLAUSE.search(sentence) else f"said {sentence}"
+
+
+def _facts(sentences: list[str], number: int, blaming: str) -> tuple[list[str], int]:
+    """The facts that follow a blaming sentence, up to the next that blames or corrects, and the number of that."""
+    facts: list[str] = []
+    while number < len(sentences) and (fact := _fact(_bare(sentences[number]), blaming)) is not None:
+        after = sentences[number + 1 : number + 2]
+        if not facts and after and cues.OUGHT_TO.match(_bare(after[0])) and not cues.OUGHT_TO.match(fact):
+            break  # it is the next one that was wrong
+        facts += [] if wordings.DECLARED.match(sentences[number]) else [fact]
+        number += 1
+    says = number < len(sentences) and wordings.NOW_SAYS.match(_bare(sentences[number]))
+    return [] if says else facts, number
 
 
 def _fact(sentence: str, blaming: str) -> str | None:
@@ -203,13 +220,10 @@ def _judged(sentence: str, facts: list[str]) -> list[Claim]:
 
 
 def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
-    facts = [wordings.SOURCED.sub("", fact, count=1) for fact in facts] if not wordings.QUOTED.search(sentence) else facts
+    facts = [around.WHO.sub("", fact, count=1) for fact in facts]
+    facts = [around.SOURCED.sub("", fact, count=1) for fact in facts] if not wordings.QUOTED.search(sentence) else facts
     if facts and not blame.right and (ought := _ought_to(facts[0])):
-        if blame.clause and FINITE.search(ought) and all(pair := contrast(blame.clause, ought)):
-            return [Claim(*pair)]
-        exchanged = contrast(blame.clause, ought)
-        wrong = exchanged[0] if exchanged[1] == ought else whole(blame.clause) if blame.clause[:1] in OPENING else None
-        return [Claim(blame.wrong or misprint(blame.clause or sentence, ought) or wrong, ought)]
+        return [_exchanged(blame, sentence, ought)]
     plain = _denials(facts)
     if blame.wrong and blame.right and (plain or not facts or not PRONOUN.match(facts[0])):
         return [Claim(blame.wrong, blame.right), *plain]
@@ -217,6 +231,21 @@ def _with_facts(blame: Blame, sentence: str, facts: list[str]) -> list[Claim]:
         first = contrast(blame.clause, facts[0]) if blame.clause and not _denials(facts[:1]) else (None, None)
         return [Claim(*first), *plain] if all(first) else plain
     return [settled(blame, sentence, facts)]
+
+
+def _exchanged(blame: Blame, sentence: str, ought: str) -> Claim:
+    """What should have stood there, and what stood there: a value of its kind, a misprint, or all of a quotation."""
+    if blame.clause and FINITE.search(ought) and all(pair := contrast(blame.clause, ought)):
+        return Claim(*pair)
+    if blame.wrong and [[token.text for token in found(side) if token.type == "name"] for side in (blame.topic, blame.wrong, ought)] == [
+        [blame.topic],
+        [],
+        [ought],
+    ]:
+        return Claim(blame.topic, ought)  # "listed Jon Hale as the winner. It should have been Dana Whitlow"
+    exchanged = contrast(blame.clause, ought)
+    wrong = exchanged[0] if exchanged[1] == ought else whole(blame.clause) if blame.clause[:1] in OPENING else None
+    return Claim(blame.wrong or misprint(blame.clause or sentence, ought) or wrong, ought)
 
 
 def _ought_to(fact: str) -> str | None:

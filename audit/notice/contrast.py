@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audit.notice import wordings
+from audit.notice import around, wordings
 from audit.notice.aligned import SMALL, aligned, levelled
 from audit.notice.parallel import PRONOUN, akin, first_word, last_word, no_longer, predicate, same_kind, subject_of
 from audit.notice.values import WORD, Token, complement, found, short, unquoted, whole
@@ -26,6 +26,9 @@ _IT = re.compile(
 _HAD = re.compile(r"^(?:had|has|have) (?=\w)", re.IGNORECASE)
 _THE = re.compile(r"(?:the|that|this|these|those) (?!(?:story|article|post|piece|headline|caption|error|mistake)s?\b)[a-z]", re.IGNORECASE)
 """What was spoken of before, by its kind."""
+_HIS = re.compile(r"(?:his|her|its|their) [a-z]")
+_BY = re.compile(r"(?:\w+ly )?\w+(?:ed|en|n|t|de|sung) by (?=[A-Z])")
+"""Who did it, behind what he did."""
 _ARTICLES = ("the", "a", "an")
 
 
@@ -74,7 +77,7 @@ def deed(wrong: str, right: str, led: bool = False) -> str | None:
 
     What it did not do counts where that takes back what the first statement says of it.
     """
-    right = wordings.GRANTED.sub("", right, count=1)
+    right = around.GRANTED.sub("", right, count=1)
     verb = wordings.DOES.match(right) or FINITE.search(right)
     begins = (verb.start("verb") if verb.re is wordings.DOES else verb.start()) if verb else 0
     did = short(right[begins:]) if begins else None
@@ -101,12 +104,12 @@ def _told_apart(wrong: str, right: str) -> tuple[str | None, str | None]:
     if other and _ACTUAL.match(right) and not one and len(values) == 1:
         return unquoted(values[0].text), short(other)
     if other and (one or _ACTUAL.match(right) or (found(other)[:1] and akin(right[: right.find(other)], wrong))):
-        return _shorn(short(one or wrong), short(other))
+        return _shorn(short(one or predicate(wrong, "") or wrong), short(other))
     if (cleft := wordings.CLEFT.match(right)) and (subject := subject_of(wrong)) and (who := short(cleft["right"])):
         return subject, who
     pair = aligned(wrong, right, 1) or (whole(wrong), None)
     answered = pair[1] is None and other and not wordings.EDITED.match(other) and _same_subject(wrong, right)
-    return (pair[0], short(other or "")) if answered else pair
+    return (predicate(wrong, "") or pair[0], short(other or "")) if answered else pair
 
 
 def _same_subject(wrong: str, right: str) -> bool:
@@ -127,6 +130,9 @@ def _counted(wrong: str, one: Token, right: str, other: Token) -> tuple[str, str
 def _least(left: list[Token], right: str) -> int:
     """How well a name must fit to take another's place: the only name there is need not fit well, nor at all where "it was" another."""
     alone = sum(token.type == "name" for token in left) == 1
+    said = complement(right)
+    if alone and said and [token.text for token in found(said)] == [_BY.sub("", said, count=1)]:
+        return 0
     return 2 if not alone else 0 if _IT.match(right) else 1
 
 
@@ -163,6 +169,7 @@ def _shorn(one: str | None, other: str | None) -> tuple[str | None, str | None]:
     if not one or not other:
         return one, other
     one, other = levelled(one, other)
+    one, other = (first.partition(" of ")[0] if _HIS.match(second) else first for first, second in ((one, other), (other, one)))
     pair = [one.split(), other.split()]
     shared = 0
     while shared < min(map(len, pair)) - 1 and pair[0][shared] == pair[1][shared] and pair[0][shared].islower():
@@ -180,7 +187,7 @@ def _within(token: Token, others: tuple[Token, ...]) -> bool:
     mine = token.key
     return any(
         mine == other.key
-        or (token.type == other.type == "name" and len(mine) == 1 and len(other.key) > 1 and mine[0] == other.key[-1])
+        or (token.type == other.type == "name" and 1 in (len(mine), len(other.key)) and mine[-1] == other.key[-1])
         or (token.type == other.type == "name" and (_initials(token) == other.text or _initials(other) == token.text))
         for other in others
     )

@@ -104,13 +104,17 @@ BLAME = compiled(
     |\b(?:this|the|our|an?) (?:[\w’'-]+ ){{0,4}}?{NOUN}(?: [^.]{{0,60}}?)?,? (?:{ONCE} )+\w+
     |^\W*(?:{ONCE},? )?(?:this|our|the|an?) (?:[\w’'-]+ ){{0,3}}?(?:{NOUN}|sentences?|paragraphs?)(?: (?:on|about|of|in|from|for
     |with) [^.]{{2,160}}?)? (?:{SAID}|{TELLING})\b
+    |^\W*(?-i:[A-Z])[^,;]{{1,40}}?[’']s? (?:\w+ )?(?:column|stor(?:y|ies)|article|piece|post|editorial|obituary|review)[ ]
+    (?:[^,;]{{2,60}}? )?(?:{SAID}|{TELLING})\b
+    |\bthere (?:was|were) (?:\w+ ){{1,2}}(?:errors?|mistakes?|typos?) in\b
     |^(?:earlier,? )?(?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b|^(?:originally|initially|previously|at first),? {SAID}\b
     |^(?:in|on) [^;]{{4,120}}?,? (?:we|i) (?:{ONCE} )?(?:{WRONGLY} )?{SAID}\b
     |^(?:this|our|the) {NOUN} used to\b|\b(?:as|when) {ONCE} (?:published|posted)\b
     |^(?:it|we|i|(?:the|our) (?:author|writer|reporter|columnist|reviewer|critic)) (?:originally|initially|previously|at first|first
     |earlier|also) \w
     |\bit was (?:{ONCE} |{WRONGLY} )?(?:claimed|stated|reported|said|suggested|implied) that\b
-    |\b(?:was|were|had been) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|captioned|referred to|credited|quoted as
+    |\b(?:was|were|had been) (?:{ONCE} )?(?:attributed|identified|described|listed|labell?ed|captioned|referred to|credited|(?:quoted
+    |given|stated|reported|misspelled) as
     |cited as)\b
     |\b(?:overstated|understated|left out|omitted|failed to|erred in|used the wrong|in (?:this|the) (?:article|story|post|caption
     |headline))\b
@@ -133,7 +137,6 @@ NOT_OURS = compiled(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?
 
 # ---- wordings with a certain direction
 
-_QUOTE = r"""(?:“[^”]{1,120}”|"[^"]{1,120}"|[‘'][^’']{1,80}[’'])"""
 INSTEAD = compiled(
     r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
@@ -203,7 +206,7 @@ SPOKE_OF = compiled(
     r"""\b(?:wurden?|war(?:en)?) (?P<topic>[^;]{1,80}? )?(?:fälschlich\w* |irrtümlich\w* )?(?:als|von) (?P<wrong>[^;]{1,80}?)
     [ ](?:bezeichnet|die Rede|angegeben|genannt|beschrieben)\b"""
 )
-TO = compiled(rf"\b(?:mis)?attribut\w+(?: {WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
+TO = compiled(rf"\b(?:mis)?(?:attribut\w+|credit(?:s|ed))(?: {WRONGLY})?(?: (?P<topic>[^;]{{1,140}}?))?,? to (?P<wrong>[^;]+)$")
 AT = compiled(
     r"\b(?:put|placed|located|dated|priced|counted)(?: \w+ly)? (?P<topic>[^;]{1,100}?) (?:at|in|on|to|from) (?P<wrong>[^;]{1,60})$"
 )
@@ -251,6 +254,10 @@ TOPIC = compiled(
     |^(?:when|where|who|what|which|how|why|whether)\b"""
 )
 """A clause that only names what was wrong."""
+TOPIC_OF = compiled(
+    rf"^(?:the|his|her|its|their) {TOPICS} (?:(?:the|an?|his|her|its|their) [a-z]|(?-i:[A-Z]))(?!.*\b(?:is|was|are|were) (?:in )?[\d$€£])"
+)
+"""Something in which something happened: the year the dam was built."""
 
 COUNTED = compiled(
     r"""\b(?:how (?:many|much|long|old|far|often)|number|amount|percent\w*|share|proportion|size|cost|price|length|distance|age|rate
@@ -263,50 +270,3 @@ NAMED = compiled(
     |college|company)\b"""
 )
 BARE_NAME = re.compile(r"^(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
-
-# ---- what a correcting sentence sets right
-
-SPELLING_OF = compiled(
-    r"^(?:the )?spelling of (?P<right>[^;]{2,60}?) (?:has|have|was|were) (?:now |also )?(?:been )?(?:corrected|fixed|changed)\b(?! to\b)"
-)
-CORRECTS = compiled(
-    r"""\b(?:correct(?:s|ed|ing)?|fix(?:es|ed)|refiles?d?|clarif(?:ies|y|ied)|(?P<weak>updated|revised|amended|changed|edited|modified)
-    (?=(?:,? (?:at|on) [^;]{3,40}?,?)? (?:to|from|with the (?:correct|right|accurate))\b))\b(?P<rest>[^;]*)$"""
-)
-BLAMES_AFTER = compiled(rf"\b(?:that|which)\b.{{0,30}}\b(?:{SAID}|{MIS}|{WRONGLY})")
-IS_CORRECT = compiled(r"\W*(?:the )?correct(?:ed)? (?:\w+ ){1,2}(?:is|was|are)\b")
-NO_CORRECTING = compiled(r"corrected (?:figure|number|version)\b(?!.*\bfrom\b)")
-"""A thing that was corrected, not the correcting of it."""
-REMOVES = compiled(
-    r"""^.*?\bto (?:remove|delete|drop|strike|omit|cut|include|add)\b|^(?:an? |the )?(?:references?|link|attribution|quote
-    |quotation) (?:to|by|of|from)\b"""
-)
-FROM_TO = compiled(r"(?:^|\s)from (?P<wrong>.+?) to (?P<right>.+)$")
-TO_FROM = compiled(r"(?:^|\s)to (?P<right>(?:[^,]|,(?=\d))+?),? from (?P<wrong>(?:(?! to ).)+?)(?=$|, \w+ to )")
-RESPELLS = compiled(
-    r"""\b(?:spelling|name|surname)s? (?:of|to|for)(?! (?:the|an?|one|some) [a-z])\b(?P<right>.+?)(?:,? from (?P<was>[^,;]{1,60}))?$
-    |^(?:the )?(?P<owner>.+?)[’']s? (?:first |last |sur|middle |full )?name(?:,? from (?P<wrong>[^,;]{1,60}))?$"""
-)
-NAME_END = compiled(
-    r"(?:[’']s?)?(?: \([^()]*\))?(?: (?:first |last |sur|middle |full )?(?:names?|titles?))?"
-    r"(?:,? and .*|,? (?:in|on|of|a|the|who) .*|, .*)?[\s.,;)]*"
-)
-"""What may stand after the last name of a phrase that is about its spelling."""
-
-RIGHT_VALUE = compiled(
-    r"""\b(?:correct|right|accurate) (?:(?:\w+ ){0,2}\w+(?:[,:]| of| as| is| at)? (?P<right>[$€£]?\d.*|“.+)
-    |[^,;]{2,60}[,:] (?P<named>[^,;]{1,60}))$"""
-)
-SHOWN = compiled(
-    r"""^.*?\b(?:to|and) (?:also |to )?(?:show|say|read|reflect|state|clarify|make (?:it )?clear|note|indicate|specify|account for|report
-    |(?:more )?(?:accurately|correctly) [a-z]+)
-    (?P<that>(?: the fact)? that)? (?P<shown>.+)$|^\W*that (?P<clause>.+)$"""
-)
-"""What a correcting sentence says the text now shows."""
-
-AGAIN = compiled(r"^.*?\bto (?:correct|fix|amend|rectify|change|replace) (?P<rest>.+)$")
-QUOTE_TO_QUOTE = compiled(rf"(?:^|\s)(?P<wrong>{_QUOTE}),? (?:to|with|by) (?P<right>{_QUOTE})")
-AFTER_TO = compiled(
-    r"""(?:^|\s)(?<!led )(?<!relation )(?<!reference )(?<!according )(?<!related )(?<!due )(?<!compared )
-    to (?:show |say |read |reflect |state )?(?:that )?(?!.*\sto\s)(?P<after>.+)$"""
-)

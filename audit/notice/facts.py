@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from audit.model import Claim
-from audit.notice import cues, wordings
+from audit.notice import corrects, cues, wordings
 from audit.notice.parallel import akin, like, parallel
-from audit.notice.values import OPENING, Token, complement, found, short, unquoted, whole
+from audit.notice.values import OPENING, WORD, Token, complement, found, short, unquoted, whole
 from audit.notice.verbs import FINITE
 
 _PLACED = re.compile(r"\b(?:where|city|town|state|country|university|college|company|employer|party)\b")
@@ -37,10 +37,19 @@ def answer(topic: str, fact: str, sentence: str) -> str | None:
     if said and wordings.EDITED.match(said):
         return None
     if said and (words := short(said)):
-        return words if not words.casefold().startswith("not ") or akin(words, sentence) else None  # what it is not was the error
+        denies = words.casefold().startswith("not ") and not akin(words, sentence)
+        return None if denies else _told_of(words, fact, sentence) or words  # what it is not was the error
     main = fact.split(",")[0]
     objects = [token for token in fresh if 0 < token.start < len(main)]
     return unquoted(_with_noun(main, objects[-1])) if objects and len(main.split()) <= _BRIEF else None
+
+
+def _told_of(words: str, fact: str, sentence: str) -> str | None:
+    """Who or what a fact says plays the part that the sentence before is about: "Jon Hale is the singer"."""
+    first = next(iter(found(fact)), None)
+    told = {word.casefold() for word in WORD.findall(words)} - {"the", "a", "an"}
+    known = told <= {word.casefold() for word in WORD.findall(sentence)}
+    return first.text if told and known and first and first.start == 0 and first.text not in sentence else None
 
 
 def _with_noun(fact: str, token: Token) -> str:
@@ -93,26 +102,26 @@ def namesake(fact: str, others: list[str]) -> str | None:
 
 def corrected(sentence: str) -> Claim | None:
     """Reads "corrects X to Y from Z", "has been corrected to show that …"; None when the sentence does not correct in that way."""
-    if (spelling := cues.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
+    if (spelling := corrects.SPELLING_OF.match(sentence)) and (name := last_name(spelling["right"])):
         return Claim(None, name)
     if replaced := next((hit for pattern in (wordings.REPLACED, *wordings.ERRATA) if (hit := pattern.search(sentence))), None):
         was, then = unquoted(replaced["was"]), unquoted(short(replaced["then"]) or "")
         return Claim(then, was) if wordings.BADLY.search(replaced[0]) else Claim(was, then)
     if now := wordings.NOW_SAYS.search(sentence):
         return Claim(None, answer("", now["right"], "") or short(now["right"]))
-    match = cues.CORRECTS.search(sentence)
+    match = corrects.CORRECTS.search(sentence)
     if (
         match is None
         or match["rest"][:1] == "-"
-        or cues.BLAMES_AFTER.search(match["rest"][:80])
-        or cues.IS_CORRECT.match(sentence)
+        or corrects.BLAMES_AFTER.search(match["rest"][:80])
+        or corrects.IS_CORRECT.match(sentence)
         or wordings.CORRECT_IS.match(sentence)
     ):
         return None
     rest = match["rest"].strip(" ,")
-    if not rest or cues.NO_CORRECTING.match(sentence, match.start()):
+    if not rest or corrects.NO_CORRECTING.match(sentence, match.start()):
         return None
-    again = cues.AGAIN.match(rest)
+    again = corrects.AGAIN.match(rest)
     return _setting(again["rest"] if again else rest, bool(match["weak"]) and not again)
 
 
@@ -120,15 +129,15 @@ def _setting(rest: str, weak: bool) -> Claim:
     """What "corrects …" goes on with. After a weak verb ("updated") "from X to Y" may be news."""
     if both := next((hit for pattern in cues.NOT_BUT if (hit := pattern.search(rest))), None):
         return _exchanged(both) or Claim(None, None)
-    if quoted := cues.QUOTE_TO_QUOTE.search(rest):
+    if quoted := corrects.QUOTE_TO_QUOTE.search(rest):
         return Claim(unquoted(quoted["wrong"]), unquoted(quoted["right"]))
     if split := cues.INSTEAD.search(rest) or cues.NOT.search(rest):
         return _sides(_after_to(rest[: split.start()]), rest[split.end() :]) or Claim(None, None)
-    swaps = [swap for pattern in (cues.FROM_TO, cues.TO_FROM) if (swap := pattern.search(rest))]
-    if not weak and not cues.SHOWN.match(rest) and (swap := min(swaps, key=re.Match.start, default=None)):
+    swaps = [swap for pattern in (corrects.FROM_TO, corrects.TO_FROM) if (swap := pattern.search(rest))]
+    if not weak and not corrects.SHOWN.match(rest) and (swap := min(swaps, key=re.Match.start, default=None)):
         wrong, right = short(swap["wrong"]), short(swap["right"])
         return Claim(wrong, right) if wrong and right and _comparable(wrong, right) else Claim(None, None)
-    return Claim(None, None) if cues.REMOVES.match(rest) else _corrected_to(rest)
+    return Claim(None, None) if corrects.REMOVES.match(rest) else _corrected_to(rest)
 
 
 def _sides(left: str, after: str) -> Claim | None:
@@ -150,7 +159,7 @@ def _comparable(one: str, other: str) -> bool:
 
 def _corrected_to(rest: str) -> Claim:
     """Reads "the spelling of X, from Y"; else there is only a right side."""
-    if named := cues.RESPELLS.search(rest):
+    if named := corrects.RESPELLS.search(rest):
         return Claim(short(named["was"] or named["wrong"] or ""), last_name(named["right"] or named["owner"]))
     if named := wordings.NAME_OF.search(rest):
         return Claim(None, last_name(named["right"]))
@@ -161,7 +170,7 @@ def _corrected_to(rest: str) -> Claim:
 
 def _set_right(rest: str) -> str | None:
     """The right value of "to reflect the correct figure, X", "to show that …", "the toll to X"."""
-    if exact := cues.RIGHT_VALUE.search(rest):
+    if exact := corrects.RIGHT_VALUE.search(rest):
         return short(exact["right"] or exact["named"])
     if now := wordings.RIGHTLY.search(rest):
         return short(now["right"])
@@ -170,7 +179,7 @@ def _set_right(rest: str) -> str | None:
     if cleared := wordings.CLEARED.match(rest):
         figured = any(token.type != "name" for token in found(cleared["right"]))
         return (answer("", cleared["right"], "") if figured else None) or whole(cleared["right"])
-    if shown := cues.SHOWN.match(rest):
+    if shown := corrects.SHOWN.match(rest):
         return _shown(shown)
     after = _after_to(rest)
     values = found(after)
@@ -189,13 +198,13 @@ def _shown(shown: re.Match[str]) -> str | None:
 
 def last_name(words: str) -> str | None:
     """The name that the words end with, or whose own name they end with ("Ana Ortega’s surname")."""
-    name = next((token for token in found(words) if token.type == "name" and cues.NAME_END.fullmatch(words, token.end)), None)
+    name = next((token for token in found(words) if token.type == "name" and corrects.NAME_END.fullmatch(words, token.end)), None)
     if name is None:
         return None
     other = next((token for token in found(words) if token.type == "name" and words[name.end : token.start] in (" and ", " & ")), None)
-    return words[name.start : other.end] if other and cues.NAME_END.fullmatch(words, other.end) else name.text
+    return words[name.start : other.end] if other and corrects.NAME_END.fullmatch(words, other.end) else name.text
 
 
 def _after_to(rest: str) -> str:
-    match = cues.AFTER_TO.search(rest)
+    match = corrects.AFTER_TO.search(rest)
     return match["after"] if match else rest

@@ -24,7 +24,8 @@ _THAT = re.compile(r" (?:it|that|them|this)$")
 def settled(blame: Blame, sentence: str, facts: list[str]) -> Claim:
     """The claim of a blaming sentence with statements of fact, none of which denies anything."""
     if facts and not found(blame.wrong or "") and (called := wordings.CALLED.match(facts[0])):
-        return Claim(None, short(called["right"]))
+        wrong = blame.wrong or short(complement(blame.clause) or "")
+        return Claim(wrong if called["what"] else None, short(called["right"]))
     wrong, right = blame.wrong, _named(blame, sentence, facts[:1])
     for fact in facts[:2]:
         if right:
@@ -101,7 +102,9 @@ def _set_against(blame: Blame, wrong: str, fact: str, sentence: str) -> tuple[st
         pair = _typed(blame, fact)
         if pair[0] and pair[1]:
             return pair[0], pair[1]
-    return _answered(blame, wrong, fact, sentence)
+    said = _answered(blame, wrong, fact, sentence)
+    named = [[token.text for token in found(side or "") if token.type == "name"] for side in (blame.topic, said[0], said[1])]
+    return (blame.topic, said[1]) if named == [[blame.topic], [], [said[1]]] else said  # "named Jon Hale as the winner"
 
 
 def _doer(blame: Blame, fact: str) -> tuple[str, str] | None:

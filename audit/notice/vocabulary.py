@@ -41,7 +41,8 @@ NOUN = any_of(
     explainers? text"""
 )
 SAID = any_of(
-    """said stated stating reported wrote indicated claimed suggested implied asserted noted declared read estimated showed mentioned
+    """told_readers said stated stating reported wrote indicated claimed suggested implied asserted noted declared read estimated
+    showed mentioned
     hieß_es stand geschrieben indiquait indiquions affirmait affirmions écrivions disait decía decíamos afirmaba indicaba
     говорилось сообщалось утверждалось йшлося зазначалося зазначалось повідомлялося сообщили написали писали"""
 )

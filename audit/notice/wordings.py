@@ -28,7 +28,7 @@ INSERTED = compiled(
 )
 """Words that had no place in the text."""
 OF_NAME = compiled(
-    r"""^(?:the )?name of (?P<right>[^;]{2,60}?)(?:,[^;]{2,120},)? (?:was|is|were) (?:\w+ly )?
+    r"""(?:^|, )(?:the )?(?:first |last |middle |full |sur)?name of (?P<right>[^;]{2,60}?)(?:,[^;]{2,120},)? (?:was|is|were) (?:\w+ly )?
     (?:misspel\w+|spelled \w+ly|wrong|incorrect)\b(?! as)"""
 )
 MISNAMED = compiled(
@@ -52,6 +52,13 @@ QUOTED_FROM = compiled(r"\b(?:quote|quotation|comment|remark|statement|line|word
 """Whose words they are."""
 QUOTED = compiled(r"\b(?:quote|quotation|remark|comment|statement|what \w+ (?:said|called))s?\b|\bmisquoted\b")
 QUOTES = compiled(r".{0,160}?\b(?:referenced|referred to|mentioned|displayed|showed|featured|printed|used|had|quoted)\b")
+IN_EARLIER = compiled(
+    r"""^\W*in (?:an? |the |some |our )?(?:early|earlier|previous|first|original) (?:(?:\w+ )?versions?|editions?)(?: of [^,;]{2,60}?)?,[ ]
+    (?!(?:we|it|i|the (?:article|story|author|post|headline|caption))\b)(?!.*\b(?:mis(?!s)\w+|(?:incorrect|wrong|mistaken|erroneous)ly)\b)
+    (?!.*\b(?:was|were) (?:described|identified|listed|referred|called|attributed|quoted|given|named|stated|reported|said)\b)
+    (?P<clause>[^;]{8,})$"""
+)
+"""What stood in the first editions."""
 BEGAN = compiled(r"""\b(?:began|converted|rendered|read|showed|gave|had)[:,]? (?P<clause>[“"‘][^;]{3,}|[^;]*\d[^;]*)$""")
 VERB_FIRST = re.compile(r"^(?:\w+ly )?\w+ed ")
 ABOUT_WORDS = compiled(r"\b(?:name|title|spelling|word|phrase|quote|quotation|lyric|line)\b")
@@ -63,7 +70,10 @@ APPOSED = re.compile(r"(?:^|, |\b(?!(?:of|for|at|in|on|by|from|with|to|and|or|th
 
 MISSPELT_HIS = compiled(r"\bmisspel\w+ (?:his|her|its|their|the)(?: \w+)? (?:sur|first |last |full |middle |given )?names?\b")
 """The name is not in the sentence: it is whom the statement before it is about."""
-SPELLING_FOR = compiled(r"\b(?:incorrect|wrong) spellings? (?:for|of) (?P<right>[^;]+)$")
+SPELLING_FOR = compiled(
+    r"""\b(?:incorrect|wrong) (?:spellings? (?:for|of)|(?:first|last|middle|full) names? (?:for|of)|(?:sur)?names? for)[ ]
+    (?P<right>[^;]+)$"""
+)
 PICTURED = compiled(r"\b(?:photo(?:graph)?|picture|image|video|link|illustration)s?\b")
 DESCRIBED = compiled(r"(?:an?|the) [\w-]")
 """A description, not a name or a figure."""
@@ -128,12 +138,6 @@ EXACT = compiled(
     r"""\b(?:correct|right|full|actual) (?:quote|quotation|wording|sentence|phrase|version)\b[^“"]{0,60}
     (?P<right>“[^”]{1,200}”|"[^"]{1,200}")"""
 )
-SOURCED = compiled(
-    r"""^\W*(?:(?:but|in fact|however),? )?(?:according to [^,;]{2,60},
-    |[^,;“"]{2,60}? (?:says|say|contends?|points? out|notes|informs us|tells us|indicates?|reports|confirms|confirmed|clarified|maintains?)
-    (?: that(?: in fact)?,?)?) (?:it (?:is|was) in fact,? (?=an?\b))?(?=\S)(?!“)"""
-)
-"""Whose word a fact is."""
 IS_NOT = compiled(
     r"""\b(?:is|are|was|were)(?: not|n[’']t)(?:,[^,;]{2,60},)? (?!(?:yet|only|just|all|clear|so|true|the case
     |correct)\b)(?P<wrong>[^;]+)$"""
@@ -158,13 +162,21 @@ TURNS = compiled(r"\b(?:but|instead|rather|only|until|because|although|while)\b|
 
 # ---- which sentence is which
 
+WRONG_TO_SAY = (
+    compiled(
+        r"""^\W*(?:it|we|i) (?:is|was|were|am|are) (?:\w+ )?(?:incorrect|wrong|inaccurate|mistaken|untrue|false) (?:to|in) (?:say|stat
+    |report|suggest|claim
+        |writ|imply)\w*(?: in [^,;]{2,60}?)?(?: that)? (?P<clause>[^;]+)$"""
+    ),
+    compiled(
+        r"""^\W*(?:the|our|an?|his|her) (?:[\w’'-]+ ){0,3}?(?:report|statement|claim|assertion|suggestion|sentence|assumption|line)
+        (?: (?:in|on) [^,;]{2,60}?)? that (?P<clause>[^;]+?) (?:was|is|were) (?:\w+ )?(?:incorrect|wrong|inaccurate|mistaken|untrue|false
+        |(?:an? |in )error)$"""
+    ),
+)
+"""What it was wrong to say."""
 SORRY_THAT = compiled(r"\b(?:mis(?!s)\w+|(?:incorrect|wrong|mistaken|erroneous)ly \w+)\b.* (?:as|that)\b")
 """A regret that says what for."""
-PLACED = compiled(
-    r"""(?<= as )(?P<kept>[^;]{2,120}?),? (?:in|on) (?:(?:an?|the|this|our|some|last|early|late|yesterday[’']s|today[’']s|\w+day[’']s)[ ]
-    [^;]{0,60}?)?(?:stor(?:y|ies)|articles?|editions?|issue|paper|page|caption|column|review|section|post)\b[^;]*$"""
-)
-"""After what something was called: where it was."""
 ABOVE = compiled(r"\b(?:headline|subhead\w*|caption|graphic|chart|map|tweet|alert|teaser)\b")
 TEXT_SAID = compiled(
     r"^(?:but )?(?:as )?the (?:story|article|text|report)(?: itself)?(?: \w+ly)?,? (?:said|says|stated|states|reported|had)(?: that)? "
@@ -174,37 +186,15 @@ SLIP = compiled(r"\b(?:error|mistake|mix-up|glitch|typo)s? (?:meant|led|caused|r
 DECLARED = compiled(
     r"""\W*(?!.*[:;] \w)(?:(?:in fact|however|but),? )?(?:(?:this|that|it|which|neither)(?: (?:is|was)|[’']s) (?:incorrect|wrong
     |inaccurate|untrue
-    |not (?:correct|true|the case|so)|an? (?:\w+ )?(?:error|mistake))\b(?!.*\bshould have)
+    |not (?:correct|true|the case|so)|an? (?:\w+ )?(?:error|mistake))\b(?! (?:to|in) )(?!.*\bshould have)
     |(?:this|that|it|which) (?:did not|didn[’']t|never) (?:happen|occur)(?:ed)?\W*$)"""
 )
 """The statement before it was the error."""
-CORRECT_IS = compiled(r"\W*(?:the )?(?:correct|right|actual) (?:[\w’'-]+ ){0,7}?[\w’'-]+(?:,[^,;]{2,30},)? (?:is|was|are|were)\b")
+CORRECT_IS = compiled(
+    r"\W*(?:(?:the|an?|his|her|its|their|our|\w+[’']s) )?(?:correct|right|actual) (?:[\w’'-]+ ){0,7}?[\w’'-]+(?:,[^,;]{2,30},)? "
+    r"(?:is|was|are|were)\b"
+)
 """A statement of what is correct, not of what was corrected."""
-OUGHT = compiled(
-    r"""^\W*(?:in fact,? )?(?:(?:we|the (?:article|story|column|piece|post|report|caption)) should have (?:said|reported|stated|written)
-    |it would have been (?:more )?(?:accurate|correct) to (?:say|report|state)
-    |(?:this|that|it) (?:is|was) [^,;]{3,40} and should have (?:read|said|been))(?: that)?:? (?=\S)"""
-)
-"""What opens a statement of what should have stood there."""
-GRANTED = compiled(
-    r"^\W*(?:even though|although|though|while|whereas|because (?!of\b)) ?[^;]{3,160}?, (?=\S)(?!(?:and|or|but|which|who)\b)"
-)
-"""What is granted before the statement proper."""
-ASIDE = compiled(r",(?: of course| in fact| however| indeed| actually| as it happens| naturally)(?:,(?= (?!not)[a-z])|(?=, not))")
-"""What may be said in between."""
-FRAMED = compiled(
-    r"""^\W*(?:this|that|it)(?: (?:is|was)|[’']s) (?:incorrect|wrong|inaccurate|untrue|not (?:correct|true|the case|so))[:;][ ]
-    |^\W*we (?:(?:are|have been|were) (?:told|informed|assured|advised|asked to (?:clarify|point out|make (?:it )?clear|say))
-    |(?:now |do |also )?(?:accept|understand|acknowledge|recogni[sz]e|confirm)|are (?:happy|glad|pleased) to (?:clarify|confirm
-    |say|point out|make (?:it )?clear)|(?:wish|want|would like) to (?:clarify|point out|make (?:it )?clear))
-    (?:,? and (?:now )?accept,?)?,? that (?=\S)"""
-)
-"""What stands around a fact that somebody asked for."""
-CONTRARY = compiled(
-    r"""^\W*(?:contrary to|contrairement à ce que?|contrariamente a lo que|entgegen|anders als|вопреки тому, что|всупереч тому, що)[ ]
-    [^,;]{4,160},[ ]"""
-)
-"""Against what was said before: what follows is a fact."""
 SOMEBODY_DOES = re.compile(
     r"(?P<right>(?!(?:It|He|She|They|We|That|This|There|Some|None|Neither|Both)\b)[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4})(?:, [^,;]{2,60},)?"
     r" (?:does|do|did|is|are|was|were|has|have|had|will)"
@@ -264,7 +254,8 @@ NOW_SAYS = compiled(
 )
 """What the text has in place of the error."""
 CALLED = compiled(
-    r"^(?:his|her|its|their|the \w+[’']s) (?:\w+ )?(?:name|surname|title|position|role|job|party)(?: (?:is|was)|[’']s) (?P<right>[^;]+)$"
+    r"^(?:his|her|its|their|the \w+[’']s) (?:\w+ )?(?:name|surname|(?P<what>title|position|role|job|party))"
+    r"(?: (?:is|was)|[’']s) (?P<right>[^;]+)$"
 )
 """How somebody is called, whatever was said of him."""
 COLON = compiled(
