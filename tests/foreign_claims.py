@@ -79,6 +79,8 @@ WORDINGS: dict[str, list[str]] = {
         "Korrektur: Gemeint war {right}, nicht {wrong}.",
         "Korrektur: Die Angabe {wrong} war falsch. Richtig: {right}.",
         "Korrektur: {right} statt {wrong}.",
+        "Es war nicht {wrong}, wie wir gestern irrtümlich berichteten, sondern {right}.",
+        "Es ist {right} und nicht, wie gestern berichtet, {wrong}.",
     ],
     "fr": [
         "Rectificatif : il fallait lire {right} et non {wrong}.",
@@ -111,6 +113,7 @@ WORDINGS: dict[str, list[str]] = {
         "Correction : {right} au lieu de {wrong}.",
         "Erratum : ce n'était pas {wrong}, c'était {right}.",
         "Rectificatif : l'article mentionnait {wrong}, alors qu'il s'agit de {right}.",
+        "Ce n'est pas {wrong}, comme nous l'avons écrit, mais {right}.",
     ],
     "es": [
         "Corrección: donde decía {wrong} debe decir {right}.",
@@ -138,6 +141,8 @@ WORDINGS: dict[str, list[str]] = {
         "Corrección: hemos corregido {wrong} por {right}.",
         "Corrección: no se trata de {wrong}, sino de {right}.",
         "Fe de errores: dice {wrong}, debe decir {right}.",
+        "No es {wrong}, como publicamos ayer, sino {right}.",
+        "En la nota de ayer se publicó por error {wrong}, cuando lo correcto es {right}.",
     ],
     "ru": [
         "Исправление: вместо {wrong} следует читать {right}.",
@@ -163,6 +168,8 @@ WORDINGS: dict[str, list[str]] = {
         "Исправление: {wrong} — ошибка, верно — {right}.",
         "Поправка: имеется в виду {right}, а не {wrong}.",
         "Исправление: {right} вместо {wrong}.",
+        "Это не {wrong}, как мы ошибочно сообщали, а {right}.",
+        "Напечатано «{wrong}», следует читать «{right}».",
     ],
     "uk": [
         "Виправлення: замість {wrong} слід читати {right}.",
@@ -188,5 +195,7 @@ WORDINGS: dict[str, list[str]] = {
         "Виправлення: {wrong} — помилка, правильно — {right}.",
         "Поправка: мається на увазі {right}, а не {wrong}.",
         "Виправлення: {right} замість {wrong}.",
+        "Це не {wrong}, як ми помилково повідомляли, а {right}.",
+        "Надруковано «{wrong}», слід читати «{right}».",
     ],
 }

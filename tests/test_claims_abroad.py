@@ -43,10 +43,16 @@ def test_most_wordings_give_both_sides(language: str) -> None:
         "Contrairement à ce qu’affirmait une version précédente de cet article, le pont n’est pas classé.",
         "Korrektur: 312 Meter (zuvor stand hier 213 Meter).",
         "Корректно всё. Приносим извинения читателям.",
+        "Редакция 112.example приносит извинения читателям.",
     ],
 )
 def test_what_only_contradicts_or_asks_to_be_excused_gives_no_side(text: str) -> None:
     assert claims(text) == ()
+
+
+def test_a_word_that_begins_like_instead_puts_nothing_in_place_of_anything() -> None:
+    told = claims("In unserem Bericht stand, die Feier habe 1968 stattgefunden. Sie war 1986.")
+    assert [claim for claim in told if claim.right == "1968" or "gefunden" in (claim.wrong or "")[:8]] == []
 
 
 @pytest.mark.parametrize(
@@ -54,6 +60,8 @@ def test_what_only_contradicts_or_asks_to_be_excused_gives_no_side(text: str) ->
     [
         ("Corrección: se decía que el puente fue construido en 1968, cuando en realidad fue en 1986.", "1968", "1986"),
         ("Une version précédente de cet article indiquait à tort que le pont mesurait 213 mètres. Il en mesure 312.", "213", "312"),
+        ("Er war irrtümlich als „Bürgermeister“ bezeichnet worden, ist tatsächlich aber Landrat.", "Bürgermeister", "Landrat"),
+        ("В статье Анна Орлова ошибочно названа судьёй. На самом деле она адвокат.", "судьёй", "адвокат"),
         (
             "Исправление: в предыдущей версии говорилось, что мост построен в 1968-м. На самом деле — в 1986-м. Приносим извинения.",
             "1968",
@@ -65,4 +73,4 @@ def test_the_values_of_two_clauses_are_told(text: str, wrong: str, right: str) -
     (claim,) = claims(text)
     assert wrong in (claim.wrong or "")
     assert right in (claim.right or "")
-    assert len(claim.wrong or "") < 10
+    assert len(claim.wrong or "") < 15

@@ -45,6 +45,7 @@ def claims(text: str) -> tuple[Claim, ...]:
 
 def _read(sentences: list[str], trust: int) -> list[Claim]:
     """The claims of one notice, in whatever language it is."""
+    sentences = exchange.without_asides(sentences)
     told = exchange.exchanged(sentences)
     return [claim for claim in _of_unit(sentences, trust) if exchange.certain(claim, sentences)] if told is None else told
 

@@ -138,7 +138,7 @@ NOT_OURS = compiled(rf"^\W*(?:the|an?|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?
 # ---- wordings with a certain direction
 
 INSTEAD = compiled(
-    r""",? (?:rather than|instead of|as opposed to|in place of|sted|statt|anstatt|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
+    r""",? (?:rather than|instead of|as opposed to|in place of|sted|(?:an)?statt\b|au lieu (?:de |d[’'])|en (?:lugar|vez) de|вместо
     |замість)\s*(?=\S)"""
 )
 AND_NOT = compiled(r"\sand not (?!(?:yet|only|just|all|every)\b)(?=(?:[\w$€£%’'-]+(?:\s|$)){1,4}$)")

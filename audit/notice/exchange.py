@@ -38,7 +38,10 @@ _FR_WROTE = (
     r"(?:écriv\w+|indiqu\w+|affirm\w+|disait|disions|mentionn\w+|annonç\w+|parl\w+ de|fais\w+ état de|écrit|indiqué|affirmé|annoncé)"
 )
 _FR_BADLY = r"(?: (?:à tort|par erreur|d[’']abord|initialement|précédemment))*"
-_ES_SAID = r"(?:decía\w*|dijimos|indicaba\w*|indicamos|afirmaba\w*|publicamos|publicábamos|señalaba\w*|escribimos|habíamos escrito|ponía)"
+_ES_SAID = (
+    r"(?:decía\w*|dijimos|escribí|afirmé|publiqué|indicaba\w*|indicamos|afirmaba\w*|publicamos"
+    r"|publicábamos|señalaba\w*|escribimos|habíamos escrito|ponía)"
+)
 _RU_HAD = (
     r"(?:было|был|была)?(?: ?(?:ошибочно|неверно|неправильно))?"
     r" ?(?:указано|указан|указана|написано|говорилось|сообщалось|утверждалось|значилось|было)(?: о\b)?"
@@ -55,10 +58,15 @@ BLAMED = compiled(
     |(?:dans )?{_FR_OLD},?(?: nous (?:avons |avions )?|[ ]){_FR_WROTE}{_FR_BADLY}
     |(?:l[’']article|cet article) {_FR_WROTE}{_FR_BADLY}
     |nous (?:(?:avons|avions)(?: à tort| par erreur| d[’']abord| initialement)? )?{_FR_WROTE}{_FR_BADLY}
+    |[^;,]{{3,140}}? (?:irrtümlich|fälschlich|versehentlich)(?:er[ ]?weise)? als
     |(?:en )?{_ES_OLD},?(?: se)? {_ES_SAID}(?: por error| erróneamente)?
     |(?:por (?:un )?error,? )?(?:antes )?(?:se )?{_ES_SAID}(?: por error| erróneamente)?
+    |(?:en|ayer) [^;]{{3,120}}? (?:se (?:publicó|afirmaba|decía|indicaba|dijo)|publicamos|dijimos|escribimos)(?: por error| erróneamente)?
     |{_RU_OLD},? (?:мы )?(?:ошибочно )?(?:{_RU_HAD}|написали|указали)|(?:ранее|изначально|первоначально)(?: в [^\W\d]+)? {_RU_HAD}
-    |(?:первоначально |сначала )?мы (?:ошибочно|неверно)? ?(?:написали|указали)|в (?:тексте|статье|новости|заметке|материале) {_RU_HAD}
+    |(?:первоначально |сначала )?мы (?:ошибочно|неверно)? ?(?:написали|указали)
+    |[^;,]{{3,140}}? (?:ошибочно|неверно|неправильно) назван[аоы]?|(?:[вн][оа]? [^;,]{{3,80}}? )?(?:указан[оа]?|напечатано)
+    |[^;,]{{3,140}}? (?:помилково|невірно|неправильно) назван[аоі]|(?:[увн]а? [^;,]{{3,80}}? )?(?:вказано|надруковано)
+    |в (?:тексте|статье|новости|заметке|материале) {_RU_HAD}
     |{_UK_OLD},? (?:ми )?(?:помилково )?(?:{_UK_HAD}|написали|вказали)|(?:раніше|спочатку|спершу)(?: [ув] [^\W\d]+)? {_UK_HAD}
     |(?:спочатку )?ми (?:помилково|невірно)? ?(?:написали|вказали)|[ув] (?:тексті|статті|новині|замітці|матеріалі) {_UK_HAD})
     (?:,? (?:dass|que|qu[’']|что|що)(?: |(?<=[’'])))?(?:,? ?(?:es|sie|er) (?:sei(?:en)?|ist|war(?:en)?)\b)?[,:]? ?(?P<wrong>\S.*)$"""
@@ -71,9 +79,12 @@ RIGHT = compiled(
     |es (?:ist|sind|war|waren)(?: aber| jedoch| tatsächlich)?
     |(?:en réalité,? )?(?:il s[’']agit|il s[’']agissait)(?: en réalité| en fait)? (?:de|d[’'])|(?:en réalité,? |en fait,? )?c[’'](?:est
     |était)(?: bien| en réalité| en fait)?|il (?:faut|fallait) lire
-    |lo correcto es|(?:en realidad,? )?(?:es|son|fue|era|eran|fueron)|en realidad
-    |(?:правильно|верно|верная дата|правильный вариант)(?: —| –| -|:)?|но это|але це|на самом деле(?: это)?(?: —| –| -|,)?|это не так[,:;]
-    |(?:правильно|вірно|правильний варіант)(?: —| –| -|:)?|насправді(?: це)?(?: —| –| -|,)?)(?:[,:—– ]+|(?<=[’']))(?P<right>\S.*)$"""
+    |(?:er|sie) (?:ist|war) (?:aber|jedoch|tatsächlich|vielmehr)|lo (?:correcto|cierto) es(?: que)?|(?:en realidad,? )?(?:es
+    |son|fue|era|eran|fueron)|en realidad
+    |(?:правильно|верно|верная дата|правильный вариант)(?: —| –| -|:)?|но это|але це|(?:следует|надо|нужно|слід
+    |треба) читат[ьи]|на самом деле(?: это| она| он)?(?: —| –| -|,)?|это не так[,:;]
+    |(?:правильно|вірно|правильний варіант)(?: —| –| -|:)?|насправді(?: це| вона| він)?(?: —| –| -|,)?)(?:[,:—– ]+
+    |(?<=[’']))(?P<right>\S.*)$"""
 )
 """A part that says what is right."""
 
@@ -103,6 +114,8 @@ BOTH = compiled(
     |замість (?P<wrong18>.+?) (?:слід|треба|потрібно) читати (?P<right18>.+)
     |(?:слід|треба|потрібно) читати (?P<right19>.+?) замість (?P<wrong19>.+)
     |(?:ми )?замінили (?P<wrong20>.+?) на (?P<right20>.+)|(?P<wrong21>.+?) виправлено на (?P<right21>.+)
+    |als (?P<wrong29>[^,;]{2,40}?) (?:bezeichnet|vorgestellt|betitelt|genannt)(?: worden)?,? (?:er |sie )?(?:ist|war)[ ]
+    (?:(?:tatsächlich|jedoch|aber|vielmehr) ){1,2}(?P<right29>[^,;]{2,60})
     |(?P<right22>.+?) (?:ist|war) (?:richtig|korrekt),? (?:und )?(?P<wrong22>.+?) (?:ist|war) falsch|(?P<wrong23>.+?) (?:ist
     |war) falsch,? (?:richtig|korrekt) (?:ist|war) (?P<right23>.+))$"""
 )
@@ -113,7 +126,8 @@ SORRY = compiled(
     |den fehler|die stelle))\b
     |(?:toutes )?(?:nos|avec nos) excuses|nous (?:présentons|prions|regrettons)|l[’']erreur a été|pedimos (?:nuestras )?disculpas
     |lamentamos
-    |(?:мы )?(?:приносим|просим)|редакция (?:приносит|просит)|ошибка исправлена|(?:ми )?(?:перепрошуємо|вибачаємос[яь]|просимо)
+    |(?:мы )?(?:приносим|просим)|редакция(?: [^,]{1,40}?)? (?:приносит|просит)|ошибка исправлена|(?:ми )?(?:перепрошуємо
+    |вибачаємос[яь]|просимо)
     |редакція|помилку виправлено)"""
 )
 _CONTRARY = compiled(
@@ -137,16 +151,28 @@ _PART = compiled(
     r"""\s*;\s*|\s+—\s+(?=правильно|верно|вірно)|, (?=in (?:einer|der) (?:früher|erst|vorig|ursprüng)|richtig ist|il s[’']agit|c[’']est
     |une (?:version|première|précédente) |una (?:versión|primera|anterior) |lo correcto es|в (?:предыдущей|первоначальной|первой)[ ]
     |ранее было
-    |у (?:попередній|першій|початковій) |раніше було|правильно|верно|вірно|но это |але це )|,? (?:cuando en realidad
+    |у (?:попередній|першій|початковій) |раніше було|правильно|верно|вірно|но это |але це |следует чит|надо чит|слід чит
+    |треба чит)|,? cuando (?=lo (?:correcto|cierto) es)|,? (?:cuando en realidad
     |alors qu[’'](?=il s|en réalité)) ?(?=\S)
     | \((?=(?:zuvor|antes|ранее|раніше))"""
 )
 """Where one part of a sentence ends and the other begins."""
+_ASIDE = compiled(
+    r"""(?P<no>\b(?:nicht|et non|y no|а не))?, (?:so )?(?:wie|comme|como|как|як) [^,.;]{4,80}(?(no),(?=[ ])|(?=, (?:sondern
+    |mais|sino|а)[ ]))"""
+)
+"""Who said so, between what it was not and what it was."""
 _END = compiled(
-    r"""(?:,? (?:geschrieben|die rede|berichtet|angegeben|heißen|lauten|como (?:se )?(?:decía|indicamos)|comme (?:écrit|indiqué)[^,]*
+    r"""(?:,? (?:bezeichnet(?: worden)?|vorgestellt|geschrieben|die rede|berichtet|angegeben|heißen|lauten
+    |como (?:se )?(?:decía|indicamos)|comme (?:écrit|indiqué)[^,]*
     |как (?:было )?указано|як (?:було )?вказано))?[\s.,;:)»”"]*\Z"""
 )
 """What ends a part and is no piece of its value."""
+
+
+def without_asides(sentences: list[str]) -> list[str]:
+    """The sentences without the words that say, between the two sides, where the wrong one stood: "not 1930, as we wrote, but 1931"."""
+    return [_ASIDE.sub(r"\g<no>", sentence) if "," in sentence else sentence for sentence in sentences]
 
 
 def exchanged(sentences: list[str]) -> list[Claim] | None:
