@@ -18,7 +18,12 @@ CONTEXT = 60
 """Code points of equal text that an edit carries on either side: enough for the clause around it."""
 
 _START = attrgetter("start")
-_ONLY_JOINTS = re.compile(r"[\s\-–—.,'’/]*")
+_ONLY_JOINTS = re.compile(r"[\s\-–—.'’/]*|,")
+"""What may stand between two differences that are one: spaces, and signs within a word or a date. Behind a comma another part begins."""
+_CLAUSE = re.compile(r"[,;:—–(.]\s|\s[—–-]\s|\s\(|\s(?=(?:after|and|but|while|which|who|as|when|where|because|although|though)\s)")
+"""Where a clause that was put on begins."""
+CLAUSE = 4
+"""Words from which what one side has more is a clause of its own."""
 
 
 def classify(case: Case, rules: Sequence[Rule]) -> Judgement:
@@ -113,7 +118,7 @@ def edits(case: Case) -> tuple[Edit, ...]:
     """The places where the two sides differ, left to right; neighbours with nothing but spaces or joints between them are one."""
     if bool(case.old) != bool(case.new):
         return (Edit(case.old, case.new, "", "", case.old_values, case.new_values),)
-    places = _places(case)
+    places = [piece for place in _places(case) for piece in _parted(case, place)]
     gone = _touched(case.old_values, [(a, b, a == b or c == d) for a, b, c, d in places])
     come = _touched(case.new_values, [(c, d, a == b or c == d) for a, b, c, d in places])
     _cancel(gone, come)
@@ -153,6 +158,20 @@ def _places(case: Case) -> list[tuple[int, int, int, int]]:
             places.append((old, old_end, new, new_end))
         old, new, joined = old_end, new_end, True
     return places
+
+
+def _parted(case: Case, place: tuple[int, int, int, int]) -> list[tuple[int, int, int, int]]:
+    """A place where a clause was put on behind what was exchanged, as two: the exchange, and the clause."""
+    a, b, c, d = place
+    old, new = case.old[a:b], case.new[c:d]
+    short, long = (old, new) if len(old) <= len(new) else (new, old)
+    size = len(short.split())
+    if not size or len(long.split()) < size + CLAUSE:
+        return [place]
+    cut = next((found.start() for found in _CLAUSE.finditer(long) if found.start()), None)
+    if cut is None or _CLAUSE.search(short) or len(long[:cut].split()) > size + 2 or len(long[cut:].split()) < CLAUSE:
+        return [place]
+    return [(a, b, c, c + cut), (b, b, c + cut, d)] if long is new else [(a, a + cut, c, d), (a + cut, b, d, d)]
 
 
 def _touched(values: Sequence[Value], spans: Sequence[tuple[int, int, bool]]) -> list[list[Value]]:

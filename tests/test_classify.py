@@ -218,6 +218,79 @@ def test_a_large_rewrite_with_news_is_an_update_though_a_figure_changed() -> Non
     assert classify(case(old, new), RULES).label == "update"
 
 
+CLAUSES = (
+    ", and the council wants to close it before winter comes.",
+    " after a vote that went on until two in the morning.",
+    "; the keeper said on Tuesday that nobody had asked him about the work or about what it would cost.",
+    ", which the mayor called a day to remember for the town and for those who had waited so long for it.",
+)
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opened in {1988|1998}%",
+        "The keeper, Ana {Brown|Browne}, is {34|43} years old%",
+        "The reef lies {12 miles|12 kilometers} from the town of Lund%",
+        "The ferry line lost $3 {million|billion} in the last quarter of the year%",
+    ],
+)
+def test_a_clause_more_hides_no_correction(text: str, clause: str) -> None:
+    """Nor does one less: which version came first does not matter."""
+    assert judged(text.replace("%", "{.|" + clause + "}")).label == "correction"
+    assert judged(text.replace("%", "{" + clause + "|.}")).label == "correction"
+
+
+def test_a_plan_that_became_a_fact_hides_no_correction_beside_it() -> None:
+    judgement = judged("The inn, open since {1974|1947}, {will close|closed} on Friday.")
+    assert (judgement.label, judgement.reason) == ("correction", "year-changed")
+
+
+@pytest.mark.parametrize(
+    ("rough", "exact", "label"),
+    [
+        ("about 40", "44", "update"),
+        ("about 40", "30", "correction"),
+        ("nearly 200", "196", "update"),
+        ("nearly 200", "176", "correction"),
+        ("nearly 200", "210", "correction"),
+        ("more than 300", "312", "update"),
+        ("more than 300", "270", "correction"),
+        ("dozens of", "at least 40", "update"),
+        ("several", "six", "update"),
+    ],
+)
+def test_a_rough_figure_is_made_exact_by_one_that_it_stood_for(rough: str, exact: str, label: str) -> None:
+    assert judged(f"The harbour has {{{rough}|{exact}}} moorings.").label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill passed the {House on Monday|Senate on Wednesday}.",
+        "The search {resumed on Monday|ended on Tuesday}.",
+        "Turnout was {48|61} percent by {5|8} p.m.",
+        "Up to {8|12} inches of rain are expected by {Thursday|Friday}.",
+    ],
+)
+def test_the_day_goes_on_with_what_happened_on_it(text: str) -> None:
+    assert judged(text).label == "update"
+    assert judged(text, hours=3.0).label == "update"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least {12|21} people died in the worst flood in decades.",
+        "At least {12|21} people died in the deadliest fire in the country’s history.",
+    ],
+)
+def test_a_record_does_not_settle_a_toll(text: str) -> None:
+    assert judged(text).label == "update"
+    assert judged(text.split(" in the")[0] + " in the flood two decades ago.").label == "correction"
+
+
 def test_a_notice_that_claims_the_edit_makes_it_a_correction_with_the_reason_of_its_value() -> None:
     text = "At least {12|21} people were killed in the fire."
     assert (judged(text).label, judged(text).reason) == ("update", "toll-rose")

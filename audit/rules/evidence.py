@@ -73,9 +73,15 @@ def standing(case: Case) -> bool:
 
 @per_case
 def kept(case: Case) -> float:
-    """Share of the longer side's words that stand in equal ops, in 0..1; 0 for an added or removed side."""
+    """Share of the words that stand in equal ops, in 0..1; 0 for an added or removed side. Of the longer side's words, or of the old
+    side's where the rest is insertion (of the new one's where it is deletion): a clause more or less leaves what was said standing."""
     equal = sum([len(op.text.split()) for op in case.ops if op.kind == "equal"])
-    return min(1.0, equal / max(len(case.old.split()), len(case.new.split()))) if equal else 0.0
+    if not equal:
+        return 0.0
+    old, new = len(case.old.split()), len(case.new.split())
+    come = sum([len(edit.new.split()) for edit in case.edits if not words(edit.old)])
+    gone = sum([len(edit.old.split()) for edit in case.edits if not words(edit.new)])
+    return min(1.0, equal / max(1, min(max(old, new - come), max(new, old - gone))))
 
 
 @per_case

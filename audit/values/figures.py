@@ -155,7 +155,7 @@ def _aged(text: str, start: int, normal: str, end: int) -> Reading | None:
 def _aged_before(text: str, start: int, normal: str, end: int) -> Reading | None:
     """An age by the words before it: aged 54, or by the commas around it."""
     before = text[max(0, start - 6) : start]
-    if before.endswith("aged "):
+    if before.endswith("aged ") and not before[:-5].isalpha():  # damaged 300 houses
         return "age", normal, end
     apposed = text[end : end + 1] in _APPOSED and ((before.endswith(", ") and before[-3:-2].isalpha()) or before.endswith(" then "))
     return ("age", normal, end) if apposed and normal.isdigit() and 0 < int(normal) < 115 else None

@@ -7,6 +7,6 @@ the most telling one.
 from __future__ import annotations
 
 from audit.model import Rule
-from audit.rules.corrections import figures, names, numbers, scope, statements, terms
+from audit.rules.corrections import deeds, figures, names, numbers, scope, statements, terms
 
-RULES: tuple[Rule, ...] = (*figures.RULES, *numbers.RULES, *names.RULES, *statements.RULES, *scope.RULES, *terms.RULES)
+RULES: tuple[Rule, ...] = (*figures.RULES, *numbers.RULES, *names.RULES, *statements.RULES, *scope.RULES, *terms.RULES, *deeds.RULES)

@@ -33,7 +33,7 @@ def wrong(case: Case, swap: Swap) -> bool:
 
 def _date(case: Case) -> Judgement | None:
     found = [swap for swap in swaps(case, "date") if _other_day(swap) and wrong(case, swap)]
-    found += [swap for swap in crossed(case, _DAYS) if "date" in (swap[1].type, swap[2].type) and _other_day(swap)]
+    found += [swap for swap in crossed(case, _DAYS) if "date" in (swap[1].type, swap[2].type) and _other_day(swap) and wrong(case, swap)]
     return corrected(case, "date-changed", STRONG, found)
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from audit.model import Case, Edit, Judgement, Rule, Value
 from audit.rules.corrections.alike import SAME, respelled, same_name
+from audit.rules.credits import credits
 from audit.rules.evidence import (
     FAIR,
     NAMES,
@@ -26,7 +27,6 @@ from audit.rules.evidence import (
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, DETERMINERS, listed
-from audit.rules.running import credits
 from audit.rules.stems import content, stems, words
 from audit.rules.wording import nature
 

@@ -28,6 +28,7 @@ from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
 from audit.rules.search import Finder
 from audit.rules.stems import content, stems, words
+from audit.rules.tolls import first
 from audit.rules.wording import nature
 
 ISOLATED = 5
@@ -58,7 +59,7 @@ def _negated(case: Case) -> Judgement | None:
     for edit, kind in zip(case.edits, natures(case), strict=True):
         ours, theirs = ([value.type for value in side].count("negation") for side in (edit.gone, edit.come))
         turned = kind == "negated" or (ours != theirs and _isolated(edit))
-        if turned and not came_true(edit):
+        if turned and not came_true(edit) and not first(case, edit):
             return correction(case, "negated", FAIR, "negation", edit)
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.corrections.nouns import INTRODUCING, MOSTLY, alike, one_for_another, only_term
+from audit.rules.credits import credits
 from audit.rules.events import condition, moved_on, progressed
 from audit.rules.evidence import (
     FAIR,
@@ -28,7 +29,8 @@ from audit.rules.evidence import (
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS, listed
-from audit.rules.running import credits, numbering, settled
+from audit.rules.running import numbering, passing
+from audit.rules.settled import settled
 from audit.rules.stems import content, stems, words
 from audit.rules.telling import alone, differing, named, pared
 from audit.rules.wording import nature
@@ -63,6 +65,7 @@ def _term(case: Case) -> Judgement | None:
             or condition(edit)
             or (word_before(edit) == "different" and edit.new.strip() in {"to", "from"})  # grammar
             or (progressed(edit) and not settled(case, edit))
+            or passing(case, edit)
         ):
             continue
         if kind == "sibling":
