@@ -134,3 +134,71 @@ def test_two_names_that_an_s_sets_apart_stay_two() -> None:
     article = story("The kiln is by [Roger|Rogers] and Tarn.", "Correction: The kiln is by Rogers and Tarn, not Roger and Tarn.")
     assert verdicts(article) == ["acknowledged"]
     assert "unacknowledged" in verdicts(story("The kiln is by [Rogers|Roger] and Tarn.", "Correction: The kiln is by Rogers, not Roger."))
+
+
+LEFT_OUT = [
+    ("The kiln is [34|43] feet high, and it did [not |]crack.", "Correction: The kiln is 43 feet high, not 34.", "“not” was taken out"),
+    ("Eve Tarn, the [|interim ]head of the pottery, is [34|43].", "Correction: Tarn is 43, not 34.", "“interim” was put in"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "note", "left"), LEFT_OUT)
+def test_a_word_that_turns_a_sentence_is_left_out_by_a_notice_of_a_figure_in_it(sentence: str, note: str, left: str) -> None:
+    (finding,) = story(sentence, note).findings
+    assert finding.verdict == "partly-acknowledged"
+    assert finding.message.endswith(f"but not that {left}.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "note"),
+    [
+        ("The kiln is [34|43] feet high, and it did [|not ]crack.", "Correction: The kiln is 43 feet high, not 34, and it did not crack."),
+        ("Eve Tarn, the [|interim ]head, is [34|43].", "Correction: Tarn is 43, not 34. She is the interim head of the pottery."),
+    ],
+)
+def test_a_notice_that_says_that_too_acknowledges_all(sentence: str, note: str) -> None:
+    assert verdicts(story(sentence, note)) == ["acknowledged"]
+
+
+AGES = "Tarn is [34|43] years old.\n\nThe age of her partner is [33|35]."
+THINGS = [
+    (AGES, "Correction: An earlier version of this story misstated Tarn's age. She is 43.", ["unacknowledged", "acknowledged"]),
+    (AGES, "Correction: An earlier version of this story misstated Tarn's age.", ["unacknowledged", "partly-acknowledged"]),
+    (AGES, "Correction: An earlier version of this story misstated an age.", ["unacknowledged", "unacknowledged", "notice-without-change"]),
+    (AGES, "This story has been updated to correct several errors.", ["partly-acknowledged"]),
+    (
+        "Tarn is [34|43].\n\nThe kiln is from [1901|1910].",
+        "Correction: An earlier version of this story gave the wrong age for Tarn and the wrong year for the kiln.",
+        ["partly-acknowledged"],
+    ),
+    (
+        "Tarn is [34|43].\n\n[Ann|Anne] Marsh left.",
+        "This story has been corrected to fix the age of Tarn and the spelling of Anne Marsh.",
+        ["partly-acknowledged", "acknowledged"],
+    ),
+    (
+        "Tom is her [brother|cousin].\n\nHe served in the [Army|Navy].",
+        "(Corrects how the two are related in paragraph 4 and branch of service in paragraph 5)",
+        ["partly-acknowledged"],
+    ),
+    (
+        "Tarn is [34|43].\n\nThe kiln is from [1901|1910].",
+        "Correction: An earlier version of this story misstated Tarn's age.",
+        ["unacknowledged", "partly-acknowledged"],
+    ),
+    (
+        "The clay came from [Corve|Ludden].\n\nThe kiln is from [1901|1910].",
+        "Correction: The kiln, owned by a firm in the city, is from 1910, not 1901.",
+        ["unacknowledged", "acknowledged"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentences", "note", "expected"), THINGS)
+def test_a_notice_that_names_things_means_the_changes_of_these_things(sentences: str, note: str, expected: list[str]) -> None:
+    assert verdicts(story(sentences, note)) == expected
+
+
+def test_two_values_that_changed_places_are_told_so() -> None:
+    (finding,) = story("Entry is $[5|8] for members and $[8|5] for guests, [Tarn|Marsh] said.").findings
+    assert finding.message == "“$5” and “$8” changed places, “Tarn” became “Marsh” and no notice says so."

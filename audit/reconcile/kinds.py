@@ -67,7 +67,7 @@ _QUOTE_MARKS = frozenset('"“”„«»')
 
 def admits_an_error(notice: NoticeRecord) -> bool:
     """Is it about an error? An editor's note may as well say who the author is, and an update what was added."""
-    return notice.kind not in ("editors-note", "update") or _ADMISSION.search(notice.text) is not None
+    return notice.kind not in ("editors-note", "update") or admission(notice.text)
 
 
 def of_its_kind(text: str, change: Change) -> bool:
@@ -84,11 +84,26 @@ def compatible(text: str, change: Change) -> bool:
     kinds = named(text)
     if not kinds:
         return True
+    groups = _groups(change)
+    return not groups or any(group & kinds for group in groups)
+
+
+def grouped(text: str, change: Change) -> bool:
+    """True when a text names a kind of thing that the change is known to be of."""
+    kinds = named(text)
+    return any(group & kinds for group in _groups(change))
+
+
+def _groups(change: Change) -> list[frozenset[str]]:
     own = {change.reason.partition("-")[0], *[item.type for item in change.evidence if item.old and item.new]}
     if _QUOTE_MARKS.intersection(change.old):
         own.add("quote")
-    groups = [group for group in GROUPS if group & own]
-    return not groups or any(group & kinds for group in groups)
+    return [group for group in GROUPS if group & own]
+
+
+def admission(text: str) -> bool:
+    """Do the words own up to an error?"""
+    return _ADMISSION.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 8)

@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from audit.model import Change, NoticeRecord
 from audit.reconcile.borne import against, spared
-from audit.reconcile.kinds import admits_an_error, compatible, named
+from audit.reconcile.kinds import admits_an_error, compatible
 from audit.reconcile.links import Link, replacement
 from audit.reconcile.match import CORRECTING, Strength
-from audit.reconcile.phrases import mentioned, stems, substitutions
+from audit.reconcile.parts import meaning, unspoken
+from audit.reconcile.phrases import stems, substitutions
 
 Hint = tuple[NoticeRecord, Change]
 """A notice and a change that may belong together, though nothing settles it."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+")
 _REMOVAL = re.compile(
     r"\b(?:remov|delet|retract|withdr|taken (?:out|down)|entfern|gelöscht|gestrichen|zurückgezogen|supprim|retiré|enlev|elimin|retirad"
     r"|suprimi|borrad|видален|вилучен|прибран|удал[её]н|изъят|убран)",
@@ -42,16 +42,20 @@ def unnamed(
     waiting = [c for c in waiting if not any(against(notice, c) for notice in notices)]
     for notice in fresh:
         if notice.id in answered:
-            rest = _unspoken(notice, [link.change for link in found if link.notice.id == notice.id])
-            links += _only(notice, [c for c in waiting if c.new_version == notice.versions[0] and _means(rest, c)], "topic", 0)
+            told = [link.change for link in found if link.notice.id == notice.id]
+            links += _told_besides(notice, told, [c for c in waiting if c.new_version == notice.versions[0]])
     linked = {link.change.id for link in links}
     silent = [n for n in fresh if n.id not in answered and not n.claims and admits_an_error(n)]
     lone, hints = _lone(silent, [c for c in waiting if c.id not in linked], order)
     return links + lone, hints
 
 
-def _means(text: str, change: Change) -> bool:
-    return bool(named(text)) and compatible(text, change)
+def _told_besides(notice: NoticeRecord, told: Sequence[Change], waiting: Sequence[Change]) -> list[Link]:
+    """Links to the changes that a notice means by naming a thing, beside what it says of those ``told``."""
+    links: list[Link] = []
+    for part in unspoken(notice, told):
+        links += _only(notice, [change for change in waiting if compatible(part, change)], "topic", 0)
+    return links
 
 
 def _lone(silent: Sequence[NoticeRecord], waiting: Sequence[Change], order: Mapping[str, int]) -> tuple[list[Link], list[Hint]]:
@@ -63,7 +67,8 @@ def _lone(silent: Sequence[NoticeRecord], waiting: Sequence[Change], order: Mapp
         near, distance = _near(notice, [change for change in waiting if change.id not in taken], order)
         rivals = [n for n in silent if n.versions[0] == notice.versions[0]]
         able = [change for change in near if compatible(notice.text, change) and not spared(notice, change)]
-        alone = _only(notice, able, "lone", distance) if len(rivals) == 1 and len(able) == len(near) else []
+        meant, strength = meaning(notice.text, able) if len(rivals) == 1 else ((), "lone")
+        alone = [Link(notice, change, strength, distance) for change in meant]
         links += alone
         hints += [] if alone else [(notice, change) for change in able]
     return links, hints
@@ -82,15 +87,6 @@ def _only(notice: NoticeRecord, changes: Sequence[Change], strength: Strength, d
     """Links to the changes when all of them are one replacement."""
     one = len({replacement(change) for change in changes}) == 1
     return [Link(notice, change, strength, distance) for change in changes] if one else []
-
-
-def _unspoken(notice: NoticeRecord, changes: Sequence[Change]) -> str:
-    """The sentences of a notice that tell no value: neither of its claims nor of the changes that it explains."""
-    sides = [side for claim in notice.claims for side in (claim.wrong, claim.right) if side]
-    sides += [side for change in changes for swap in substitutions(change.ops) for side in swap if side]
-    values = [mentioned(side) for side in sides]
-    told = _SENTENCE_END.split(notice.text)
-    return " ".join([words for words in told if not any(value & mentioned(words) for value in values)])
 
 
 def _removed(notice: NoticeRecord, changes: Sequence[Change], linked: set[str]) -> list[Link]:
