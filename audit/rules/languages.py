@@ -16,91 +16,105 @@ from audit.rules.stems import remembered
 _GERMAN = """
     sagt~/erklär~/beton~/äußer~/bericht~/ergänz~/meint~/unterstr~/versicher~/erläuter~ | begann~/begonnen/start~ |
     etwa/rund/ungefähr/circa/knapp | viele/zahlreiche | bekomm~/erhalt~/erhielt~ | Auto/Wagen/Fahrzeug~ | Lehrer~/Lehrkr~/Lehrend~ |
-    Student~/Studierend~ | Mitarbeiter~/Beschäftigt~/Angestellt~ | Bürger~/Einwohner~ | Polizist~/Beamt~ | Vater Mutter Sohn Tochter
-    Bruder Schwester Onkel Tante Neffe Nichte Großvater Großmutter Enkel Enkelin Cousin Cousine Schwager Schwägerin
-    Schwiegervater Schwiegermutter | Amtsgericht~ Landgericht~ Oberlandesgericht~ Verwaltungsgericht~ Bundesgerichtshof |
-    Ehemann/Mann Ehefrau/Frau Witwe Witwer
-    Tochter Schwester Mutter | Mann Frau Junge Mädchen | gewann~/gewonnen/gewinn~/siegt~ verlor~/verlier~/unterl~ | Gewinn~ Verlust~ |
+    Student~/Studierend~ | Mitarbeiter~/Beschäftigt~/Angestellt~ | Bürger~/Einwohner~ | Polizist~/Beamt~ | Vater Mutter Sohn Tochter Bruder
+    Schwester Onkel Tante Neffe Nichte Großvater Großmutter Enkel Enkelin Cousin Cousine Schwager Schwägerin Schwiegervater Schwiegermutter
+    | Amtsgericht~ Landgericht~ Oberlandesgericht~ Verwaltungsgericht~ Bundesgerichtshof | Ehemann/Mann Ehefrau/Frau Witwe Witwer Tochter
+    Schwester Mutter | Mann Frau Junge Mädchen | gewann~/gewonnen/gewinn~/siegt~ verlor~/verlier~/unterl~ | Gewinn~ Verlust~ |
     stieg~/gestiegen/steig~ sank~/gesunken/sink~/fiel~/gefallen | erhöh~ senk~/gesenkt | zunahm~/zugenommen abnahm~/abgenommen |
     zugelassen/stattgegeben abgewiesen/zurückgewiesen | angenommen/gebilligt/verabschiedet/zugestimmt abgelehnt/verworfen | verurteilt~
-    freigesprochen~ | schuldig~ unschuldig~ | Kläger~ Angeklagt~ Verteidig~ Staatsanw~ | Opfer Täter Zeug~ | Mord~ Totschlag~ |
-    tot/getötet~ verletzt~ vermisst~ | erlaubt~ verboten~ | geöffnet~/offen geschlossen~ | nördlich~ südlich~ östlich~ westlich~ | Norden
-    Süden Osten Westen | nord~ süd~ | linke~/links rechte~/rechts | obere~ untere~ | vor nach | über unter | mehr weniger | mindestens
-    höchstens | immer/stets nie/niemals | alle~ keine~ | größte~ kleinste~ zweitgrößte~ drittgrößte~ | höchste~ niedrigste~ | älteste~
-    jüngste~ | ältere~ jüngere~ | erste~ zweite~ dritte~ letzte~ | Arzt/Ärzt~ Anwalt/Anwält~ Lehrer~ Richter~ Ingenieur~ Journalist~
-    Landwirt~ Architekt~ Apotheker~ Pfarrer~ Schauspieler~ Sänger~ Regisseur~ | Bürgermeister~ Landrat/Landrät~ Minister~ Kanzler~
-    Präsident~ Staatssekretär~ Abgeordnet~ Fraktionschef~ Generalsekretär~ | evangelisch~ katholisch~ jüdisch~ muslimisch~ orthodox~ |
-    öffentlich~ privat~ | Frühling/Frühjahr Sommer Herbst Winter | Morgen Mittag Nachmittag Abend Nacht | Hund~ Katz~ | Land~ Bund~ |
-    Landtag~ Bundestag~ Bundesrat~ Stadtrat~ Kreistag~ | täglich~ wöchentlich~ monatlich~ jährlich~ | deutsch~ französisch~ britisch~
-    amerikanisch~ russisch~ ukrainisch~ polnisch~ österreichisch~ italienisch~ spanisch~ türkisch~ chinesisch~ schwedisch~ norwegisch~
-    dänisch~ niederländisch~ belgisch~ griechisch~ ungarisch~ tschechisch~ iranisch~ irakisch~
-    | Promille Prozent | geboren gestorben | Schule~ Krankenhaus~/Klinik~ Kirche~ Theater~ Bahnhof~ Fabrik~ Kindergarten~ Rathaus~
-    Kaserne~ | Auto~ Bus~ Zug~ Lkw Motorrad~ Fahrrad~
+    freigesprochen~ | schuldig~ unschuldig~ | Kläger~ Angeklagt~ Verteidig~ Staatsanw~ | Opfer Täter Zeug~ | Mord~ Totschlag~ | tot/getötet~
+    verletzt~ vermisst~ | erlaubt~ verboten~ | geöffnet~/offen geschlossen~ | nördlich~ südlich~ östlich~ westlich~ | Norden Süden Osten
+    Westen | nord~ süd~ | linke~/links rechte~/rechts | obere~ untere~ | vor nach | über unter | mehr weniger | mindestens höchstens |
+    immer/stets nie/niemals | alle~ keine~ | größte~ kleinste~ zweitgrößte~ drittgrößte~ | höchste~ niedrigste~ | älteste~ jüngste~ |
+    ältere~ jüngere~ | erste~ zweite~ dritte~ letzte~ | Arzt/Ärzt~ Anwalt/Anwält~ Lehrer~ Richter~ Ingenieur~ Journalist~ Landwirt~
+    Architekt~ Apotheker~ Pfarrer~ Schauspieler~ Sänger~ Regisseur~ | Bürgermeister~ Landrat/Landrät~ Minister~ Kanzler~ Präsident~
+    Staatssekretär~ Abgeordnet~ Fraktionschef~ Generalsekretär~ | evangelisch~ katholisch~ jüdisch~ muslimisch~ orthodox~ | öffentlich~
+    privat~ | Frühling/Frühjahr Sommer Herbst Winter | Morgen Mittag Nachmittag Abend Nacht | Hund~ Katz~ | Land~ Bund~ | Landtag~
+    Bundestag~ Bundesrat~ Stadtrat~ Kreistag~ | täglich~ wöchentlich~ monatlich~ jährlich~ | deutsch~ französisch~ britisch~ amerikanisch~
+    russisch~ ukrainisch~ polnisch~ österreichisch~ italienisch~ spanisch~ türkisch~ chinesisch~ schwedisch~ norwegisch~ dänisch~
+    niederländisch~ belgisch~ griechisch~ ungarisch~ tschechisch~ iranisch~ irakisch~ | Promille Prozent | geboren gestorben | Schule~
+    Krankenhaus~/Klinik~ Kirche~ Theater~ Bahnhof~ Fabrik~ Kindergarten~ Rathaus~ Kaserne~ | Auto~ Bus~ Zug~ Lkw Motorrad~ Fahrrad~ | Mord~
+    Totschlag~ Tötung~ Körperverletzung~ Diebstahl~ Raub~/Raubüberf~ Betrug~ Brandstiftung~ Erpressung~ Vergewaltigung~ Nötigung~ | Beton~
+    Stahl~ Holz~ Glas~ Ziegel~ Granit~ Marmor~ Kupfer~ Eisen~ Sandstein~ | Brücke~ Tunnel~ Fähre~ | Hand~ Fuß~/Füße~ Arm~ Bein~ Knie~
+    Schulter~ Ellbogen~ Hüfte~ | schwarz~ weiß~ rot~ blau~ grün~ gelb~ braun~ | Kuh~/Kühe~ Pferd~ Schaf~ Schwein~ Ziege~ | Weizen~ Roggen~
+    Gerste~ Mais~ | Krebs Diabetes Schlaganfall~ Herzinfarkt~ Lungenentzündung~ | gekauft gemietet gepachtet geerbt | gebaut saniert
+    abgerissen | fahrlässig~ vorsätzlich~ | heimlich~ öffentlich~ | gekündigt entlassen befördert
     """
 _FRENCH = """
     a_dit/dit/déclar~/a_déclaré/indiqu~/affirm~/annonc~/expliqu~/précis~/assur~/soulign~/ajout~/estim~ | commenc~/début~ |
-    environ/quelque/près_de | voiture/véhicule/automobile | entreprise/société/groupe | film/long-métrage | blessé~/touché~ |
-    achev~/termin~ | père mère fils fille frère sœur/soeur oncle tante neveu nièce cousin cousine beau-frère
-    belle-sœur beau-père belle-mère gendre | mari/époux femme/épouse veuf veuve |
-    homme femme garçon fillette | gagn~/remport~ perd~ | gagné/remporté perdu | bénéfice~/profit~ perte~ | hausse baisse/recul |
-    augment~/progress~ diminu~/baiss~/recul~ | bloqu~/interdi~/suspend~ autoris~ | adopt~/approuv~/accept~ rejet~/repouss~/refus~ |
-    condamn~ relax~/acquitt~ | coupable~ innocent~ | défense partie_civile accusation parquet | victime~ suspect~ témoin~ | meurtre~
-    assassinat~ homicide~ | tué~ blessé~ disparu~ | mort~ blessé~ disparu~ | nord sud est ouest | gauche droite | avant après | sous sur |
-    plus moins | toujours jamais | tous/toutes aucun~ | premier~/première~ deuxième~/second~ troisième~ dernier~/dernière~ | aîné~ cadet~
-    benjamin~ | ouvert~ fermé~ | public/publique~ privé~ | médecin avocat~ enseignant~/professeur~ infirmi~ ingénieur~ journaliste~
-    agriculteur~ notaire~ pharmacien~ architecte~ | maire ministre préfet~ député~ sénat~ | président~ secrétaire trésori~ | catholique~
-    protestant~ juif~/juive~ musulman~ orthodoxe~ | printemps été automne hiver | matin soir midi nuit | chien~ chat~ | quotidien~
-    hebdomadaire~ mensuel~ annuel~ | français~ allemand~ britannique~ américain~ russe~ ukrainien~ polonais~ italien~ espagnol~
-    turc/turque~ chinois~ belge~ suisse~ canadien~ suédois~ norvégien~ danois~ néerlandais~ grec/grecque~ hongrois~ iranien~ irakien~
-    toulousain~ parisien~ marseillais~ lyonnais~ bordelais~
-    | né/née/nés mort/morte/morts | école~ hôpital/hôpitaux église~ théâtre~ gare~ usine~ mairie~ caserne~ | voiture~ bus train~
-    camion~ moto~ vélo~
+    environ/quelque/près_de | voiture/véhicule/automobile | entreprise/société/groupe | film/long-métrage | blessé~/touché~ | achev~/termin~
+    | père mère fils fille frère sœur/soeur oncle tante neveu nièce cousin cousine beau-frère belle-sœur beau-père belle-mère gendre |
+    mari/époux femme/épouse veuf veuve | homme femme garçon fillette | gagn~/remport~ perd~ | gagné/remporté perdu | bénéfice~/profit~
+    perte~ | hausse baisse/recul | augment~/progress~ diminu~/baiss~/recul~ | bloqu~/interdi~/suspend~ autoris~ | adopt~/approuv~/accept~
+    rejet~/repouss~/refus~ | condamn~ relax~/acquitt~ | coupable~ innocent~ | défense partie_civile accusation parquet | victime~ suspect~
+    témoin~ | meurtre~ assassinat~ homicide~ | tué~ blessé~ disparu~ | mort~ blessé~ disparu~ | nord sud est ouest | gauche droite | avant
+    après | sous sur | plus moins | toujours jamais | tous/toutes aucun~ | premier~/première~ deuxième~/second~ troisième~
+    dernier~/dernière~ | aîné~ cadet~ benjamin~ | ouvert~ fermé~ | public/publique~ privé~ | médecin avocat~ enseignant~/professeur~
+    infirmi~ ingénieur~ journaliste~ agriculteur~ notaire~ pharmacien~ architecte~ | maire ministre préfet~ député~ sénat~ | président~
+    secrétaire trésori~ | catholique~ protestant~ juif~/juive~ musulman~ orthodoxe~ | printemps été automne hiver | matin soir midi nuit |
+    chien~ chat~ | quotidien~ hebdomadaire~ mensuel~ annuel~ | français~ allemand~ britannique~ américain~ russe~ ukrainien~ polonais~
+    italien~ espagnol~ turc/turque~ chinois~ belge~ suisse~ canadien~ suédois~ norvégien~ danois~ néerlandais~ grec/grecque~ hongrois~
+    iranien~ irakien~ toulousain~ parisien~ marseillais~ lyonnais~ bordelais~ | né/née/nés mort/morte/morts | école~ hôpital/hôpitaux
+    église~ théâtre~ gare~ usine~ mairie~ caserne~ | voiture~ bus train~ camion~ moto~ vélo~ | meurtre~ assassinat~ homicide~ blessures
+    violences vol/vols viol/viols escroquerie~ incendie~ extorsion~ | béton acier bois verre brique~ granit marbre cuivre fer pierre | pont~
+    tunnel~ bac/bacs/ferry/ferries viaduc~ | main~ pied~ bras jambe~ genou~ épaule~ coude~ hanche~ | noir~ blanc~/blanche~ rouge~ bleu~
+    vert~ jaune~ | vache~ cheval/chevaux mouton~ porc~/cochon~ chèvre~ | blé orge maïs seigle | acheté~ loué~ hérité~ | construit~ rénové~
+    démoli~ | involontaire~ volontaire~ | licencié~ promu~ muté~
     """
 _SPANISH = """
     dijo/dijeron/dice/señal~/afirm~/declar~/asegur~/indic~/explic~/manifest~/añadi~/apunt~/subray~/destac~ | comenz~/empez~/inici~ |
     unos/unas/cerca_de/alrededor_de/aproximadamente | coche/vehículo/automóvil/auto | empresa/compañía/firma | película/filme |
-    aprob~/respald~ | padre madre hijo hija hermano hermana tío tía sobrino sobrina abuelo abuela primo prima nieto nieta cuñado
-    cuñada suegro suegra yerno | marido/esposo
-    mujer/esposa viudo viuda | hombre mujer niño niña | gan~/venc~ perd~/perdi~ | beneficio~ pérdida~ | subi~/sube~/aument~/crec~
-    baj~/cay~/cae~/descend~/disminuy~ | aprob~/acept~/admiti~ rechaz~/deneg~ | conden~ absolv~/absuel~ | culpable~ inocente~ | prohib~
-    permit~/autoriz~ | abri~/abiert~ cerr~ | víctima~ sospechoso~ testigo~ | asesinato~ homicidio~ | muert~ herid~ desaparecid~ | norte
-    sur este oeste | izquierd~ derech~ | antes después | sobre bajo | más menos | mayor~ menor~ | siempre nunca/jamás | todos/todas
-    ningun~/ningún | primer~/primera segund~ tercer~ últim~ | médic~ abogad~ profesor~/maestr~ enfermer~ ingenier~ periodist~ agricultor~
-    arquitect~ notari~ | alcald~ ministr~ diputad~ senador~ concejal~ | presidente/presidenta secretari~ tesorer~ | católic~ protestante~
-    judí~ musulm~ ortodox~ | públic~ privad~ | primavera verano otoño invierno | mañana tarde noche | diari~ semanal~ mensual~ anual~ |
-    español~ francés~/francesa~ alemán/aleman~ británic~ estadounidense~ rus~ ucranian~ polac~ italian~ portugués~/portugues~ chin~
-    mexican~ argentin~ chilen~ peruan~ colombian~ venezolan~ cuban~ brasileñ~ bolivian~ ecuatorian~ uruguay~ paraguay~
-    | nacid~/nació fallecid~/falleció/murió | escuela~/colegio~ hospital~ iglesia~ teatro~ estación fábrica~ ayuntamiento~ cuartel~ |
-    coche~ autobús tren~ camión moto~ bicicleta~
+    aprob~/respald~ | padre madre hijo hija hermano hermana tío tía sobrino sobrina abuelo abuela primo prima nieto nieta cuñado cuñada
+    suegro suegra yerno | marido/esposo mujer/esposa viudo viuda | hombre mujer niño niña | gan~/venc~ perd~/perdi~ | beneficio~ pérdida~ |
+    subi~/sube~/aument~/crec~ baj~/cay~/cae~/descend~/disminuy~ | aprob~/acept~/admiti~ rechaz~/deneg~ | conden~ absolv~/absuel~ | culpable~
+    inocente~ | prohib~ permit~/autoriz~ | abri~/abiert~ cerr~ | víctima~ sospechoso~ testigo~ | asesinato~ homicidio~ | muert~ herid~
+    desaparecid~ | norte sur este oeste | izquierd~ derech~ | antes después | sobre bajo | más menos | mayor~ menor~ | siempre nunca/jamás |
+    todos/todas ningun~/ningún | primer~/primera segund~ tercer~ últim~ | médic~ abogad~ profesor~/maestr~ enfermer~ ingenier~ periodist~
+    agricultor~ arquitect~ notari~ | alcald~ ministr~ diputad~ senador~ concejal~ | presidente/presidenta secretari~ tesorer~ | católic~
+    protestante~ judí~ musulm~ ortodox~ | públic~ privad~ | primavera verano otoño invierno | mañana tarde noche | diari~ semanal~ mensual~
+    anual~ | español~ francés~/francesa~ alemán/aleman~ británic~ estadounidense~ rus~ ucranian~ polac~ italian~ portugués~/portugues~ chin~
+    mexican~ argentin~ chilen~ peruan~ colombian~ venezolan~ cuban~ brasileñ~ bolivian~ ecuatorian~ uruguay~ paraguay~ | nacid~/nació
+    fallecid~/falleció/murió | escuela~/colegio~ hospital~ iglesia~ teatro~ estación fábrica~ ayuntamiento~ cuartel~ | coche~ autobús tren~
+    camión moto~ bicicleta~ | asesinato~ homicidio~ lesiones robo~ hurto~ estafa~ incendio~ violación extorsión | hormigón acero madera
+    vidrio ladrillo~ granito mármol cobre hierro piedra | puente~ túnel~ transbordador~/ferry viaducto~ | mano~ pie~ brazo~ pierna~ rodilla~
+    hombro~ codo~ cadera~ | negr~ blanc~ roj~ azul~ verde~ amarill~ | vaca~ caballo~ oveja~ cerdo~ cabra~ | trigo cebada maíz centeno |
+    comprad~/compró alquilad~/alquiló heredad~/heredó | construi~/construyó renovad~/renovó demoli~ | imprudente~ doloso~/dolosa~ |
+    despedid~ ascendid~
     """
 _UKRAINIAN = """
-    сказа~/заяви~/повідоми~/зазначи~/наголоси~/дода~/розпов~/поясни~/підкресли~ | почав~/почал~/розпоч~ |
-    близько/приблизно/майже/орієнтовно | автомобіл~/машин~ | фільм~/стрічк~/картин~ | загинул~/загинув~/помер~ | батьк~ мат~/мам~ син~
-    доньк~/дочк~ брат~ сестр~ дядьк~ тітк~ племінник~ племінниц~ дід~ бабус~ дружин~ чоловік~ | виграв~/виграл~/переміг~/перемогл~
-    програв~/програл~ | прибут~ збит~ | зріс/зросл~/зроста~/збільши~ зменши~/впав/впал~/знизи~ | задовольни~ відхили~ |
-    ухвали~/схвали~/прийня~ відхили~ | засуди~ виправда~ | дозволи~ заборони~ | відкри~ закри~ | винн~ невинн~ | потерпіл~ підозрюван~
-    свідк~/свідок | загибл~ поранен~ зникл~ | північ~ південь/південн~ схід/східн~ захід/західн~ | лів~ прав~ | до після | над під |
-    більш~ менш~ | найбільш~ найменш~ | завжди ніколи | всі/усі жоден/жодн~ | перш~ друг~ трет~ останн~ | старш~ молодш~ | лікар~ адвокат~
-    вчител~/учител~/вчительк~/учительк~ інженер~ журналіст~ фермер~ архітектор~ медсестр~ | міністр~ мер~ депутат~ губернатор~ | державн~
-    приватн~ | весн~ літ~ осін~/осен~ зим~ | ранк~/ранок вечір/вечор~ ніч/ноч~ | щоденн~ щотижн~ щомісяч~ щорічн~ | російськ~ українськ~
-    білоруськ~ польськ~ німецьк~ французьк~ американськ~ британськ~ китайськ~ турецьк~ румунськ~ угорськ~ словацьк~ чеськ~ литовськ~
-    латвійськ~ естонськ~ грузинськ~ ізраїльськ~ іранськ~
-    | народи~ помер~ | школ~ лікарн~ церкв~ театр~ вокзал~ завод~ садок/садк~ ратуш~ казарм~ міст/мост~ | автомобіл~ автобус~
-    потяг~/поїзд~ вантажівк~ мотоцикл~
+    сказа~/заяви~/повідоми~/зазначи~/наголоси~/дода~/розпов~/поясни~/підкресли~ | почав~/почал~/розпоч~ | близько/приблизно/майже/орієнтовно
+    | автомобіл~/машин~ | фільм~/стрічк~/картин~ | загинул~/загинув~/помер~ | батьк~ мат~/мам~ син~ доньк~/дочк~ брат~ сестр~ дядьк~ тітк~
+    племінник~ племінниц~ дід~ бабус~ дружин~ чоловік~ | виграв~/виграл~/переміг~/перемогл~ програв~/програл~ | прибут~ збит~ |
+    зріс/зросл~/зроста~/збільши~ зменши~/впав/впал~/знизи~ | задовольни~ відхили~ | ухвали~/схвали~/прийня~ відхили~ | засуди~ виправда~ |
+    дозволи~ заборони~ | відкри~ закри~ | винн~ невинн~ | потерпіл~ підозрюван~ свідк~/свідок | загибл~ поранен~ зникл~ | північ~
+    південь/південн~ схід/східн~ захід/західн~ | лів~ прав~ | до після | над під | більш~ менш~ | найбільш~ найменш~ | завжди ніколи |
+    всі/усі жоден/жодн~ | перш~ друг~ трет~ останн~ | старш~ молодш~ | лікар~ адвокат~ вчител~/учител~/вчительк~/учительк~ інженер~
+    журналіст~ фермер~ архітектор~ медсестр~ | міністр~ мер~ депутат~ губернатор~ | державн~ приватн~ | весн~ літ~ осін~/осен~ зим~ |
+    ранк~/ранок вечір/вечор~ ніч/ноч~ | щоденн~ щотижн~ щомісяч~ щорічн~ | російськ~ українськ~ білоруськ~ польськ~ німецьк~ французьк~
+    американськ~ британськ~ китайськ~ турецьк~ румунськ~ угорськ~ словацьк~ чеськ~ литовськ~ латвійськ~ естонськ~ грузинськ~ ізраїльськ~
+    іранськ~ | народи~ помер~ | школ~ лікарн~ церкв~ театр~ вокзал~ завод~ садок/садк~ ратуш~ казарм~ міст/мост~ | автомобіл~ автобус~
+    потяг~/поїзд~ вантажівк~ мотоцикл~ | вбивств~ крадіж~ грабеж~/грабіж~ розбі~/розбо~ шахрай~ зґвалтуванн~ підпал~ вимаганн~ | бетон~
+    стал~/сталь деревин~ скл~/скло цегл~ граніт~ мармур~ мід~/мідь заліз~ | міст/мост~ тунел~ пором~ віадук~ | рук~ ног~ колін~ плеч~ стегн~
+    | чорн~ біл~ червон~ син~ зелен~ жовт~ | коров~ кін~/кон~ вівц~ свин~ коз~ | пшениц~ жит~ ячмен~/ячмін~ кукурудз~ | брат~ сестр~ зят~
+    шурин~ невістк~ тест~ тещ~ свекр~ | купи~ орендува~ успадкува~ | збудува~/побудува~ відремонтува~ знес~
     """
 _RUSSIAN = """
     сказал~/заявил~/сообщи~/отмети~/подчеркну~/добави~/рассказ~/поясни~/объясни~/уточни~ | начал~/стартова~ | около/примерно/почти |
-    автомобил~/машин~ | фильм~/картин~ | погиб~/скончал~/умер~ | отц~/отец мат~ сын~ доч~ брат~ сестр~ дяд~ тет~/тёт~ племянник~
-    племянниц~ дед~ бабушк~ жен~/супруг~ муж~ вдов~ | выигр~/победи~ проигр~ | прибыл~ убыт~ | вырос~/возрос~/увеличи~/повыси~
+    автомобил~/машин~ | фильм~/картин~ | погиб~/скончал~/умер~ | отц~/отец мат~ сын~ доч~ брат~ сестр~ дяд~ тет~/тёт~ племянник~ племянниц~
+    дед~ бабушк~ жен~/супруг~ муж~ вдов~ | выигр~/победи~ проигр~ | прибыл~ убыт~ | вырос~/возрос~/увеличи~/повыси~
     снизи~/упал~/уменьши~/сократи~ | удовлетвори~ отклони~ | одобри~/приня~ отклони~/отверг~ | осуди~/приговори~ оправда~ | разреши~
     запрети~ | откры~ закры~ | виновн~ невиновн~ | потерпевш~ подозреваем~/обвиняем~ свидетел~ | погибш~ ранен~/пострадавш~ пропавш~ |
-    северн~/север~ южн~/юг~ восточн~/восток~ западн~/запад~ | лев~ прав~ | до после | над под | больш~ меньш~ | крупнейш~ мельчайш~ |
-    всегда никогда | все никто | перв~ втор~ трет~ последн~ | старш~ младш~ | врач~ адвокат~ учител~/учительниц~ инженер~ журналист~
-    фермер~ архитектор~ медсестр~ | министр~ мэр~ депутат~ губернатор~ | государственн~ частн~ | весн~ лет~ осен~ зим~ | утр~ вечер~ ноч~
-    | ежедневн~ еженедельн~ ежемесячн~ ежегодн~ | российск~ украинск~ белорусск~ польск~ немецк~ французск~ американск~ британск~ китайск~
-    турецк~ румынск~ венгерск~ чешск~ литовск~ латвийск~ эстонск~ грузинск~ армянск~ азербайджанск~ казахск~ израильск~ иранск~
-    | роди~ умер~/скончал~ | школ~ больниц~ церк~ театр~ вокзал~ завод~ детсад~ казарм~ мост~ | автомобил~ автобус~ поезд~ грузовик~
-    мотоцикл~
+    северн~/север~ южн~/юг~ восточн~/восток~ западн~/запад~ | лев~ прав~ | до после | над под | больш~ меньш~ | крупнейш~ мельчайш~ | всегда
+    никогда | все никто | перв~ втор~ трет~ последн~ | старш~ младш~ | врач~ адвокат~ учител~/учительниц~ инженер~ журналист~ фермер~
+    архитектор~ медсестр~ | министр~ мэр~ депутат~ губернатор~ | государственн~ частн~ | весн~ лет~ осен~ зим~ | утр~ вечер~ ноч~ |
+    ежедневн~ еженедельн~ ежемесячн~ ежегодн~ | российск~ украинск~ белорусск~ польск~ немецк~ французск~ американск~ британск~ китайск~
+    турецк~ румынск~ венгерск~ чешск~ литовск~ латвийск~ эстонск~ грузинск~ армянск~ азербайджанск~ казахск~ израильск~ иранск~ | роди~
+    умер~/скончал~ | школ~ больниц~ церк~ театр~ вокзал~ завод~ детсад~ казарм~ мост~ | автомобил~ автобус~ поезд~ грузовик~ мотоцикл~ |
+    убийств~ краж~ грабеж~/грабёж~ разбо~ мошенничеств~ изнасиловани~ поджог~ вымогательств~ | бетон~ стали/сталь/сталью дерев~/древесин~
+    стекл~ кирпич~ гранит~ мрамор~ мед~/медь желез~ камн~/камен~ | мост~ тоннел~/туннел~ паром~ виадук~ | рук~ ног~ колен~ плеч~ бедр~ |
+    черн~/чёрн~ бел~ красн~ син~ зелен~/зелён~ желт~/жёлт~ | коров~ лошад~ овц~ свинь~ коз~ | пшениц~ рож~/ржи ячмен~ кукуруз~ | брат~
+    сестр~ зят~ шурин~ невестк~ тест/тестя/тестем/тестю тещ~/тёщ~ свекр~/свёкр~ | купил~ арендова~ унаследова~ | построи~ отремонтирова~
+    снес~
     """
 TOLLS = tuple(
     """

@@ -59,19 +59,19 @@ OPPOSITES = frozenset(frozenset(pair.replace("_", " ") for pair in pairs.split()
 
 SPELLINGS = groups(
     """
-    color colour | favor favour | honor honour | labor labour | neighbor neighbour | behavior behaviour | center centre | theater
-    theatre | meter metre | liter litre | fiber fibre | defense defence | offense offence | license licence | practice practise |
-    organize organise | realize realise | recognize recognise | apologize apologise | analyze analyse | criticize criticise |
-    emphasize emphasise | program programme | tire tyre | curb kerb | gray grey | plow plough | jewelry jewellery | traveled
-    travelled | traveling travelling | canceled cancelled | canceling cancelling | cancelation cancellation | labeled labelled |
-    modeling modelling | fueled fuelled | counselor counsellor | fulfill fulfil | enroll enrol | skillful skilful | check cheque |
-    aluminum aluminium | airplane aeroplane | adviser advisor | protester protestor | judgment judgement | acknowledgment
-    acknowledgement | aging ageing | ax axe | catalog catalogue | dialog dialogue | analog analogue | mom mum | pajamas pyjamas |
-    skeptical sceptical | whiskey whisky | story storey | OK okay O.K | email e-mail | website web_site | online on-line | cellphone
-    cell_phone | healthcare health_care health-care | landmine land_mine | ceasefire cease-fire | blogpost blog_post | livestream
-    live_stream live-stream | long-term longterm | policymaker policy-maker | lawmaker law-maker | vice-president vice_president |
-    until till | toward towards | among amongst | while whilst | learned learnt | burned burnt | dreamed dreamt | leaped leapt |
-    spelled spelt | spoiled spoilt | forever for_ever | any_more anymore | percent per_cent
+    color colour | favor favour | honor honour | labor labour | neighbor neighbour | behavior behaviour | center centre | theater theatre |
+    meter metre | liter litre | fiber fibre | defense defence | offense offence | license licence | practice practise | organize organise |
+    realize realise | recognize recognise | apologize apologise | analyze analyse | criticize criticise | emphasize emphasise | program
+    programme | tire tyre | curb kerb | gray grey | plow plough | jewelry jewellery | traveled travelled | traveling travelling | canceled
+    cancelled | canceling cancelling | cancelation cancellation | labeled labelled | modeling modelling | fueled fuelled | counselor
+    counsellor | fulfill fulfil | enroll enrol | skillful skilful | check cheque | aluminum aluminium | airplane aeroplane | adviser advisor
+    | protester protestor | judgment judgement | acknowledgment acknowledgement | aging ageing | ax axe | catalog catalogue | dialog
+    dialogue | analog analogue | mom mum | pajamas pyjamas | skeptical sceptical | whiskey whisky | story storey | OK okay O.K | email
+    e-mail | website web_site | online on-line | cellphone cell_phone | healthcare health_care health-care | landmine land_mine | ceasefire
+    cease-fire | blogpost blog_post | livestream live_stream live-stream | long-term longterm | policymaker policy-maker | lawmaker
+    law-maker | vice-president vice_president | until till | toward towards | among amongst | while whilst | learned learnt | burned burnt |
+    dreamed dreamt | leaped leapt | spelled spelt | spoiled spoilt | forever for_ever | any_more anymore | percent per_cent | gonna going_to
+    | wanna want_to | gotta got_to have_to | kinda kind_of | outta out_of | 'em them | y'all you_all | lemme let_me | dunno do_not_know
     """
 )
 
@@ -113,7 +113,10 @@ HOUSE_STYLE = groups(
     Israel Israeli | Pakistan Pakistani | Afghanistan Afghan | Peru Peruvian | Scotland Scottish | England English | Philippines
     Philippine Filipino | Lebanon Lebanese | Argentina Argentine | Kazakhstan Kazakh | Uzbekistan Uzbek | Iceland Icelandic | Taiwan
     Taiwanese | Vietnam Vietnamese | Japan Japanese | Kuwait Kuwaiti | Qatar Qatari | Yemen Yemeni | Ukrainian_capital Kyiv | Saint
-    St | Jr Junior
+    St | Jr Junior | Romania Rumania | Romanian Rumanian | Ukraine Ukrainian | Russia Russian | Britain British | Italy Italian | Mexico
+    Mexican | Canada Canadian | Egypt Egyptian | Syria Syrian | Iran Iranian | India Indian | Cuba Cuban | Brazil Brazilian | Australia
+    Australian | Austria Austrian | Europe European | America American | Africa African | Asia Asian | Hungary Hungarian | Belgium Belgian
+    | Libya Libyan | Saudi_Arabia Saudi | Sudan Sudanese | Nepal Nepalese Nepali | Bangladesh Bangladeshi | Somalia Somali | Kenya Kenyan
     """
 )
 """Names and terms that style books settle one way or the other, and countries with their adjectives: an exchange says nothing new."""

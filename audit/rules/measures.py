@@ -28,7 +28,7 @@ def converted(old: Value, new: Value) -> bool:
             return abs(one * ours[1] - two * theirs[1]) <= ROUNDING * one * ours[1]
     if old.type == new.type:
         return False
-    if {old.type, new.type} == {"number", "year"} or {_unit(old), _unit(new)} == {"£", "pound"}:
+    if {old.type, new.type} in ({"number", "year"}, {"number", "age"}) or {_unit(old), _unit(new)} == {"£", "pound"}:
         return amount(old) == amount(new)
     if {old.type, new.type} != {"number", "percent"}:
         return False

@@ -45,7 +45,7 @@ def _stands_for(acronym: str, name: str) -> bool:
     letters = acronym.replace(".", "")
     if len(letters) < 2 or not letters.isalpha():
         return False
-    capitals = [word[0] for word in name.split() if word[0].isupper()]
+    capitals = [word[0] for word in re.split(r"[\s-]+", name) if word[:1].isupper()]
     first = [word[0] for word in name.split() if word.lower() not in FUNCTION_WORDS]
     return letters == name.replace(".", "") or any(len(found) > 1 and letters == "".join(found).upper() for found in (capitals, first))
 

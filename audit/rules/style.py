@@ -11,16 +11,20 @@ from audit.rules.lexicon import HONORIFICS
 from audit.rules.measures import converted
 from audit.rules.running import numbering
 from audit.rules.stems import words
+from audit.rules.telling import LIGHT, tells
 
 
 def _any(reason: str, confidence: float, *kinds: str) -> Judge:
-    """Fires when an edit of one of these natures is among the edits; the order of the rules says which one names the case."""
+    """Fires when an edit of one of these natures is among the edits, and none of the others tells anything; the order of the rules says
+    which one names the case."""
     wanted = frozenset(kinds)
 
     def judge(case: Case) -> Judgement | None:
         if wanted.isdisjoint(natures(case)):
             return None
         found = [edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind in wanted]
+        if any(kind not in wanted | LIGHT and tells(case, edit) for edit, kind in zip(case.edits, natures(case), strict=True)):
+            return None  # it would speak for an edit that it knows nothing of
         return judged("style", reason, confidence, [("words", edit.old, edit.new) for edit in found])
 
     return judge
@@ -48,7 +52,9 @@ def _kind(reason: str, test: Callable[[Case], bool]) -> Judge:
 
 
 def _number_format(case: Case) -> Judgement | None:
-    """A figure is written otherwise and its value is the same."""
+    """A figure is written otherwise and its value is the same; no other edit tells anything."""
+    if any(kind not in LIGHT and tells(case, edit) for edit, kind in zip(case.edits, natures(case), strict=True)):
+        return _restated(case)
     figures = [value for value in case.old_values if value.type in FIGURES]
     written: dict[tuple[str, str], list[str]] = {}
     for value in case.new_values if figures else ():

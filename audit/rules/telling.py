@@ -7,7 +7,7 @@ from audit.rules.evidence import FIGURES, POLISH, natures, per_case
 from audit.rules.lexicon import COURTESY, DETERMINERS, listed
 from audit.rules.stems import content, stem, stems, words
 
-_LIGHT = POLISH | {"function", "form", "typo", "reordered"}
+LIGHT = POLISH | {"function", "form", "typo", "reordered"}
 """Natures of an edit that leave what is told as it was."""
 _ATTRIBUTING = stems(
     """
@@ -32,7 +32,7 @@ def telling(case: Case) -> tuple[Edit, ...]:
     say nothing of their own."""
     if len(case.edits) == 1:
         return case.edits
-    return tuple([edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind not in _LIGHT and _tells(case, edit)])
+    return tuple([edit for edit, kind in zip(case.edits, natures(case), strict=True) if kind not in LIGHT and tells(case, edit)])
 
 
 def alone(case: Case, edit: Edit) -> bool:
@@ -40,7 +40,8 @@ def alone(case: Case, edit: Edit) -> bool:
     return telling(case) == (edit,)
 
 
-def _tells(case: Case, edit: Edit) -> bool:
+def tells(case: Case, edit: Edit) -> bool:
+    """Does an edit say what the other side of the sentence does not say anywhere?"""
     old, new = pared(case, edit)
     gone, come = stems(old) - stems(case.new), stems(new) - stems(case.old)
     if not edit.old.strip() or not edit.new.strip():

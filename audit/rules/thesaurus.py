@@ -144,53 +144,54 @@ SYNONYMS = groups(
     blueprint roadmap | backdrop background | bid offer | boon benefit | clout influence sway | crackdown clampdown | dearth lack | deadlock
     stalemate impasse | detour diversion | dispute feud | downpour rain | exodus flight | feat achievement | firestorm uproar furor outcry
     backlash | foothold presence | glitch malfunction | hike increase | hub center | influx surge | lull pause | mogul magnate tycoon |
-    overhaul revamp | pick choice nominee | pundit commentator | rift split divide | scuffle brawl fight | stint spell tenure | tally count
-    total | tumult turmoil chaos | upheaval turmoil | woe trouble | zeal enthusiasm | bleak grim | chilly cool | costly expensive | dire
-    grave | fierce intense | hefty large | key main | lavish luxurious | lone sole only | marathon lengthy | pricey expensive | scathing
-    harsh | sprawling vast | stark sharp | swift quick | raise rear bring_up grow_up | flat apartment | fisherman angler | driver motorist |
-    novelist author writer | ambassador envoy diplomat emissary | earnings profit | rifle gun weapon firearm | handgun pistol gun | shotgun
-    gun | bag rucksack backpack knapsack satchel | pub bar tavern inn | proof evidence | power authority | poverty hardship deprivation |
-    unrest turmoil | corruption graft | pressure calls | crowd throng | small modest | main major | police_officer cop | waiter server |
-    teams crews | acceptance admission | shelter house | initial first | less fewer | poll survey | furious outraged angry | storm raid |
-    flee escape | agency watchdog regulator | document memo | book novel | flight plane | boss manager | effect force | foe opponent |
-    detain hold | hire take_on | woods forest woodland | fine penalty | grant award | loss defeat | neighbor resident | revenue sales
-    takings | okay approve OK | pastor minister clergyman preacher vicar | cap hat | coat jacket | misery squalor | fierce staunch | muddy
-    dirty | fiery passionate | windfall boon | flaw fault defect | downtown center central | janitor custodian caretaker | maid housekeeper
-    cleaner | taxi cab | cabby cabbie taxi_driver | trio three three_men | duo two pair couple | deputy officer | fear dread | pair couple |
-    clinic hospital | lorry truck | volunteer helper | convict inmate prisoner | cleric imam | client customer patron | race contest |
-    competition contest | concert show gig | debate discussion | criticism scrutiny | diplomat envoy | fee charge | force violence |
-    forecaster meteorologist | highway interstate freeway motorway | hotel inn | kidnapper abductor captor | captive hostage | abduct kidnap
-    | journey trip voyage | letter missive | loyal devoted | nonprofit charity | operation surgery procedure | output production | owner
-    proprietor | packed crowded | bystander passer-by passerby | patron customer | pensioner retiree | politician lawmaker | praise applause
-    | probe spacecraft | reward bounty | scientist researcher academic | search comb scour | shopper buyer customer | title championship
-    crown | tourist visitor | holidaymaker tourist vacationer | trip visit | troubled ailing struggling | unveil present | villager resident
-    | bloodshed violence | battered pounded | beach shore | bitter bruising | body remains corpse | booze alcohol | buyer purchaser |
-    campaigner activist | cigarette tobacco | change reform | cyclist biker bicyclist | destroy raze flatten level | hail welcome | investor
-    shareholder | biker motorcyclist | onlooker spectator | backer sponsor | donor contributor | clash skirmish | blaze wildfire fire |
-    cliff bluff | creek stream brook | pond lake | lane road | alley lane | hill mountain | rock stone boulder | sofa couch | rug carpet |
-    cupboard closet cabinet | fridge refrigerator | rubbish trash garbage waste | nappy diaper | pavement sidewalk | lift elevator | boot
-    trunk | bonnet hood | petrol fuel | windscreen windshield | autopsy post-mortem postmortem necropsy | constable officer | detective
-    investigator | counsel lawyer | barrister lawyer | solicitor lawyer | magistrate judge | warder guard | bodyguard guard | guard sentry |
-    spy agent operative | smuggler trafficker | thief robber burglar | gang crew ring | hoax prank | scam fraud swindle | bribe kickback
-    payoff | ransom payment | heir successor | founder creator | inventor creator | baker pastry_chef | cook chef | barman bartender
-    barkeeper | farmer grower rancher | laborer worker | foreman supervisor | apprentice trainee | intern trainee | freshman rookie newcomer
-    | veteran ex-soldier | recruit hire signing | goal strike | keeper goalkeeper goalie goaltender | skipper captain | ref referee umpire |
-    squad team side | fixture match game | tie match | pitch field ground | stadium arena venue ground | spectator fan | opener first_game |
-    finale last_game | thrash rout trounce hammer crush | edge beat nip | clinch secure seal | concede admit | vow swear pledge | allege
-    claim | testify tell | cite invoke quote | brand call label | urge press | plead appeal beg | shun avoid | spurn reject | curb limit
-    restrict restrain | cap limit ceiling | halt stop suspend | resume restart | speed hasten | swell grow | dwindle shrink | wane fade |
-    crumble collapse | topple overthrow oust | install appoint | swear_in inaugurate | hoard stockpile | dump discard | ditch drop abandon |
-    lure attract draw | woo court | snub rebuff | grill question interrogate | quiz question | nab catch arrest | bag win | net earn |
-    pocket earn | splurge spend | shell_out pay | cough_up pay | claw_back recover | recoup recover | ransack loot plunder | loot steal |
-    pilfer steal | swipe steal | sneak slip | dash run rush | trek hike walk | march walk | stagger stumble | perch sit | tower rise | loom
-    approach | brew develop | simmer smolder | erupt explode | torch burn | gut destroy | swamp flood inundate | drench soak | lash batter
-    hit | maul attack | gore attack | bite attack | trample crush | mow_down hit | plow crash | ram hit crash | smash crash break | shatter
-    break | snap break | rip tear | slice cut | hack chop | scrape scratch | gaffe blunder | spat quarrel | tiff quarrel | melee brawl |
-    stampede crush | ordeal trauma | plight predicament | boycott shun | picket protest | sit-in protest | vigil rally | parade march
-    procession | gala ball | bash party | do party | fete festival | fair festival | show exhibition exhibit | display exhibit | preview
-    premiere | debut premiere launch | sequel second | remake reboot | tune melody | lyric text | gig job | shift stint | tenure term |
-    mandate term | snap_election early_election | landslide rout | turnout participation | bloc alliance coalition | envoy representative |
-    summit meeting | parley talks | accord deal | communique statement | missive letter | dispatch report | tidings news | scoop exclusive |
-    op-ed column | columnist commentator | anchor presenter host | broadcaster network station | tabloid newspaper | bulletin newscast
+    overhaul revamp | pick choice nominee | pundit commentator | rift split divide | scuffle brawl fight | government state | stint spell
+    tenure | tally count total | tumult turmoil chaos | upheaval turmoil | woe trouble | zeal enthusiasm | bleak grim | chilly cool | costly
+    expensive | dire grave | fierce intense | hefty large | key main | lavish luxurious | lone sole only | marathon lengthy | pricey
+    expensive | scathing harsh | sprawling vast | stark sharp | swift quick | raise rear bring_up grow_up | flat apartment | fisherman
+    angler | driver motorist | novelist author writer | ambassador envoy diplomat emissary | earnings profit | rifle gun weapon firearm |
+    handgun pistol gun | shotgun gun | bag rucksack backpack knapsack satchel | pub bar tavern inn | proof evidence | power authority |
+    poverty hardship deprivation | unrest turmoil | corruption graft | pressure calls | crowd throng | small modest | main major |
+    police_officer cop | waiter server | teams crews | acceptance admission | shelter house | initial first | less fewer | poll survey |
+    furious outraged angry | storm raid | flee escape | agency watchdog regulator | document memo | book novel | flight plane | boss manager
+    | effect force | foe opponent | detain hold | hire take_on | woods forest woodland | fine penalty | grant award | loss defeat | neighbor
+    resident | revenue sales takings | okay approve OK | pastor minister clergyman preacher vicar | cap hat | coat jacket | misery squalor |
+    fierce staunch | muddy dirty | fiery passionate | windfall boon | flaw fault defect | downtown center central | janitor custodian
+    caretaker | maid housekeeper cleaner | taxi cab | cabby cabbie taxi_driver | trio three three_men | duo two pair couple | deputy officer
+    | fear dread | pair couple | clinic hospital | lorry truck | volunteer helper | convict inmate prisoner | cleric imam | client customer
+    patron | race contest | competition contest | concert show gig | debate discussion | criticism scrutiny | diplomat envoy | fee charge |
+    force violence | forecaster meteorologist | highway interstate freeway motorway | hotel inn | kidnapper abductor captor | captive
+    hostage | abduct kidnap | journey trip voyage | letter missive | loyal devoted | nonprofit charity | operation surgery procedure |
+    output production | owner proprietor | packed crowded | bystander passer-by passerby | patron customer | pensioner retiree | politician
+    lawmaker | praise applause | probe spacecraft | reward bounty | scientist researcher academic | search comb scour | shopper buyer
+    customer | title championship crown | tourist visitor | holidaymaker tourist vacationer | trip visit | troubled ailing struggling |
+    unveil present | villager resident | bloodshed violence | battered pounded | beach shore | bitter bruising | body remains corpse | booze
+    alcohol | buyer purchaser | campaigner activist | cigarette tobacco | change reform | cyclist biker bicyclist | destroy raze flatten
+    level | hail welcome | investor shareholder | biker motorcyclist | onlooker spectator | backer sponsor | donor contributor | clash
+    skirmish | blaze wildfire fire | cliff bluff | creek stream brook | pond lake | lane road | alley lane | hill mountain | rock stone
+    boulder | sofa couch | rug carpet | cupboard closet cabinet | fridge refrigerator | rubbish trash garbage waste | nappy diaper |
+    pavement sidewalk | lift elevator | boot trunk | bonnet hood | petrol fuel | windscreen windshield | autopsy post-mortem postmortem
+    necropsy | constable officer | detective investigator | counsel lawyer | barrister lawyer | solicitor lawyer | magistrate judge | warder
+    guard | bodyguard guard | guard sentry | spy agent operative | smuggler trafficker | thief robber burglar | gang crew ring | hoax prank
+    | scam fraud swindle | bribe kickback payoff | ransom payment | heir successor | founder creator | inventor creator | baker pastry_chef
+    | cook chef | barman bartender barkeeper | farmer grower rancher | laborer worker | foreman supervisor | apprentice trainee | intern
+    trainee | freshman rookie newcomer | veteran ex-soldier | recruit hire signing | goal strike | keeper goalkeeper goalie goaltender |
+    skipper captain | ref referee umpire | squad team side | fixture match game | tie match | pitch field ground | stadium arena venue
+    ground | spectator fan | opener first_game | finale last_game | thrash rout trounce hammer crush | edge beat nip | clinch secure seal |
+    concede admit | vow swear pledge | allege claim | testify tell | cite invoke quote | brand call label | urge press | plead appeal beg |
+    shun avoid | spurn reject | curb limit restrict restrain | cap limit ceiling | halt stop suspend | resume restart | speed hasten | swell
+    grow | dwindle shrink | wane fade | crumble collapse | topple overthrow oust | install appoint | swear_in inaugurate | hoard stockpile |
+    dump discard | ditch drop abandon | lure attract draw | woo court | snub rebuff | grill question interrogate | quiz question | nab catch
+    arrest | bag win | net earn | pocket earn | splurge spend | shell_out pay | cough_up pay | claw_back recover | recoup recover | ransack
+    loot plunder | loot steal | pilfer steal | swipe steal | sneak slip | dash run rush | trek hike walk | march walk | stagger stumble |
+    perch sit | tower rise | loom approach | brew develop | simmer smolder | erupt explode | torch burn | gut destroy | swamp flood inundate
+    | drench soak | lash batter hit | maul attack | gore attack | bite attack | trample crush | mow_down hit | plow crash | ram hit crash |
+    smash crash break | shatter break | snap break | rip tear | slice cut | hack chop | scrape scratch | gaffe blunder | spat quarrel | tiff
+    quarrel | melee brawl | stampede crush | ordeal trauma | plight predicament | boycott shun | picket protest | sit-in protest | vigil
+    rally | parade march procession | gala ball | bash party | do party | fete festival | fair festival | show exhibition exhibit | display
+    exhibit | preview premiere | debut premiere launch | sequel second | remake reboot | tune melody | lyric text | gig job | shift stint |
+    tenure term | mandate term | snap_election early_election | landslide rout | turnout participation | bloc alliance coalition | envoy
+    representative | summit meeting | parley talks | accord deal | communique statement | missive letter | dispatch report | tidings news |
+    scoop exclusive | op-ed column | columnist commentator | anchor presenter host | broadcaster network station | tabloid newspaper |
+    bulletin newscast
     """
 )

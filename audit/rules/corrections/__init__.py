@@ -7,6 +7,7 @@ the most telling one.
 from __future__ import annotations
 
 from audit.model import Rule
-from audit.rules.corrections import deeds, figures, names, numbers, scope, statements, terms
+from audit.rules.corrections import deeds, figures, names, numbers, offices, roles, scope, statements, terms
 
-RULES: tuple[Rule, ...] = (*figures.RULES, *numbers.RULES, *names.RULES, *statements.RULES, *scope.RULES, *terms.RULES, *deeds.RULES)
+_IN_ORDER = (figures, numbers, names, offices, statements, roles, scope, terms, deeds)
+RULES: tuple[Rule, ...] = tuple(rule for part in _IN_ORDER for rule in part.RULES)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
 from audit.model import Case, Edit, Judgement, Rule, Value
-from audit.rules.corrections.alike import SAME, respelled, same_name
+from audit.rules.corrections.alike import respelled, same_name
 from audit.rules.credits import credits
 from audit.rules.evidence import (
     FAIR,
@@ -17,23 +17,22 @@ from audit.rules.evidence import (
     claimed,
     corrected,
     correction,
-    exchanged,
     exchanges,
     per_case,
     replacements,
     standing,
     swaps,
-    word_before,
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import COURTESY, DETERMINERS, listed
-from audit.rules.stems import content, stems, words
+from audit.rules.stems import common_head, content, stems, words
 from audit.rules.wording import nature
 
 _SIDES: tuple[Callable[[Edit], tuple[Value, ...]], ...] = (attrgetter("gone"), attrgetter("come"))
-_GENERIC = listed("minister leader chief boss head official officer executive aide lawmaker representative")
-"""Offices by which a person already named is called again."""
-_STATUS = listed("former ex acting interim deputy vice assistant associate retired late elect lieutenant brigadier chief senior junior")
+_FEMININE = listed("la une una die eine")
+_WRITTEN = frozenset({"abbreviation", "house-style", "spelling", "joined"})
+"""Natures of an edit that only writes otherwise whatever name it stands in: the Dept. of Fisheries."""
+_ARTICLES = frozenset(map(frozenset, (("le", "la"), ("un", "une"), ("el", "la"), ("un", "una"), ("der", "die"), ("ein", "eine"))))
 
 
 @per_case
@@ -48,7 +47,7 @@ def _exchanged(case: Case) -> Iterator[Swap]:
     for edit in exchanges(case):
         ours = [value for value in edit.gone if value.type in NAMES]
         theirs = [value for value in edit.come if value.type in NAMES]
-        if _described(edit, ours, theirs) and not claimed(case, edit):
+        if (_described(edit, ours, theirs) or nature(edit.old, edit.new) in _WRITTEN) and not claimed(case, edit):
             continue
         for old, new in zip(ours, theirs, strict=False):
             if claimed(case, edit) or not (same_name(old, new) or _counted(case, old, new)):
@@ -102,42 +101,32 @@ def _speaker(case: Case) -> Judgement | None:
         swap
         for swap in swaps(case, "speaker")
         if not same_name(swap[1], swap[2])
+        and nature(swap[0].old, swap[0].new) not in _WRITTEN
         and not respelled(swap[1], swap[2])
         and not set(swap[1].normal.split()) & set(swap[2].normal.split())
     ]
     return corrected(case, "speaker-changed", STRONG, found)
 
 
-def _title(case: Case) -> Judgement | None:
-    for edit in exchanges(case) if exchanged(case) else ():
-        ours, theirs = ([value for value in side if value.type == "title"] for side in (edit.gone, edit.come))
-        if ours and theirs and (claimed(case, edit) or not _same_office(edit, ours[0], theirs[0])):
-            return correction(case, "title-changed", STRONG, "title", edit)
-    return _status(case)
-
-
-def _same_office(edit: Edit, old: Value, new: Value) -> bool:
-    if word_before(edit) == "the" and {old.normal, new.normal} & _GENERIC:
-        return True  # the health secretary, the minister
-    return bool({nature(edit.old, edit.new), nature(old.text, new.text)} & (SAME | {"form", "typo"}))
-
-
-def _status(case: Case) -> Judgement | None:
-    """Former, acting, deputy … before an office came or went, and nothing else changed."""
-    if len(case.edits) == 1 and case.old and case.new:
-        edit = case.edits[0]
-        side = (*content(edit.old), *content(edit.new))
-        if len(side) == 1 and side[0] in _STATUS and not (words(edit.old) and words(edit.new)):
-            return correction(case, "title-changed", FAIR, "title", edit)
-    return None
-
-
 def _gender(case: Case) -> Judgement | None:
+    for edit in replacements(case):
+        if _gendered(edit):
+            return correction(case, "gender-changed", FAIR, "pronoun", edit)
     for edit in replacements(case):
         ours, theirs = ({value.normal for value in side if value.type == "pronoun"} for side in (edit.gone, edit.come))
         if ours and theirs and ours != theirs and _only_pronouns(edit):
             return correction(case, "gender-changed", STRONG, "pronoun", edit)
     return None
+
+
+def _gendered(edit: Edit) -> bool:
+    """Le gardien, la gardienne: the article and the noun of one person are another gender's now."""
+    ours, theirs = (tuple(map(str.lower, words(side))) for side in (edit.old, edit.new))
+    if len(ours) != 2 or len(theirs) != 2 or frozenset((ours[0], theirs[0])) not in _ARTICLES:
+        return False
+    shared = common_head(ours[1], theirs[1])
+    woman = next(side for side in (ours, theirs) if side[0] in _FEMININE)
+    return shared >= 4 and ours[1] != theirs[1] and len(woman[1]) - shared <= 5 and woman[1].endswith(("in", "e", "a"))
 
 
 def _only_pronouns(edit: Edit) -> bool:
@@ -155,15 +144,19 @@ RULES: tuple[Rule, ...] = (
             "The judge set {his|her} own terms.",
             "{Mr.|Ms.} Duarte declined to comment.",
             "Dijo que {él|ella} no iría.",
+            "{Le gardien|La gardienne} avait 40 ans.",
+            "{El pescador|La pescadora} tenía 40 años.",
         ),
         pairs(
             "“We will row,” {he|Ortiz} said.",
             "{They|She} object.",
             "The judge set {her|the} terms.",
             "{Mrs.|Ms.} Duarte declined to comment.",
+            "Elle a vendu {le maison|la maison}.",
+            "Er traf {der Nachbar|die Nachbarn} am See.",
         ),
         "Correction",
-        ("swap:pronoun",),
+        ("old", "new"),
     ),
     Rule(
         "name-respelled",
@@ -176,6 +169,8 @@ RULES: tuple[Rule, ...] = (
             "The doctor, Lena {Wiess|Weiss}, disagreed.",
             "Міністерка Лена {Калас|Каллас} не погодилася.",
             "The doctor, Ruth {Feldman|Feldmann}, agreed.",
+            "The boats are from Otto {Blank|Blanke} Yards.",
+            "The case is Duarte v. {Moss|Ross}.",
         ),
         pairs(
             "The town {recieved|received} a grant.",
@@ -184,6 +179,8 @@ RULES: tuple[Rule, ...] = (
             "A {Ukraine|Ukrainian} official spoke.",
             "The singer {Beyonce|Beyoncé} performed.",
             "Говорили {об Олеге Бондаре|с Олегом Бондарем}.",
+            "He was at the {Ecuadorean|Ecuadorian} Embassy.",
+            "The {Kyrgyzstani|Kyrgyz} minister left.",
             "{The U.N. Secretary-General Antonio|The U.N. secretary general, António} Duarte, agreed.",
         ),
         "Correction",
@@ -199,6 +196,7 @@ RULES: tuple[Rule, ...] = (
             "“Nobody asked us,” said {Ana Ortega|Ortega}.",
             "“Nobody asked us,” said {Ortega|she}.",
             "“Nobody asked us,” {said Ortega|Ortega said}.",
+            "The ferry was late, a keeper told {Agence France-Presse|AFP}.",
         ),
         "Correction",
         ("swap:speaker",),
@@ -218,6 +216,7 @@ RULES: tuple[Rule, ...] = (
             "He works for {Fox|Fox News}.",
             "The {Senate|senate} voted.",
             "He spoke to the {AP|Associated Press}.",
+            "The {Dept.|Department} of Fisheries agreed.",
         ),
         "Correction",
         ("old", "new", "name place organisation"),
@@ -237,6 +236,7 @@ RULES: tuple[Rule, ...] = (
             "Talks were held in {Washington|Washington, D.C}.",
             "{Moscow|Russia} rejected the plan.",
             "She lives in {N.Y.|New York}.",
+            "The {Ukraine|Ukrainian} army held it.",
         ),
         "Correction",
         ("old", "new", "name place organisation"),
@@ -250,29 +250,16 @@ RULES: tuple[Rule, ...] = (
             "The skipper, Miguel {Santos|Duarte}, agreed.",
             "The champion {Thomas Bram|Bram Thomas} joined the club.",
             "It was written by {Carla|Irene} Novak.",
+            "It was signed by President George {W.|H.W.} Novak.",
         ),
         pairs(
             "The skipper, {Duarte|Miguel Duarte}, agreed.",
             "{Accidents|Crashes} are rare there.",
             "The {Russians|Russian} side agreed.",
             "It was written by Irene {Novak|B. Novak}.",
+            "{Robert|Bob} Novak wrote it.",
         ),
         "Correction",
         ("old", "new", "name place organisation"),
-    ),
-    Rule(
-        "title-changed",
-        "correction",
-        "A person's title, office or rank was put right.",
-        _title,
-        pairs("Ana Ortega, the {treasurer|secretary}, resigned.", "{Sen.|Rep.} Ortega voted no.", "The {|former }mayor was charged."),
-        pairs(
-            "{Sen.|Senator} Ortega voted no.",
-            "A {spokesman|spokesperson} declined to comment.",
-            "{President Ortega|Ortega} voted no.",
-            "The {president|President} agreed.",
-        ),
-        "Correction",
-        ("swap:title lone",),
     ),
 )

@@ -1,28 +1,21 @@
-"""Corrections of how the parts of a statement stand to each other: who did it to whom, and how far it holds."""
+"""Corrections of how far a statement holds."""
 
 from __future__ import annotations
 
 import re
-from itertools import product
 
 from audit.model import Case, Edit, Judgement, Rule
 from audit.rules.evidence import FAIR, FIGURES, SHORT_EDIT, apart, correction, judged, word_after, word_before
 from audit.rules.examples import pairs
 from audit.rules.lexicon import DETERMINERS, listed
-from audit.rules.stems import content, past, stem, words
+from audit.rules.stems import content, words
+from audit.rules.telling import telling
 
-LONGEST_ROLE = 3
-"""Words of the longest party that is taken for one who does something or to whom it is done."""
-_ONE_WAY = listed("to from than by over against after before hit beat hurt")
-"""Words that do not say the same when the sides change places."""
-_EITHER_WAY = listed("and or nor as with in on at met married joined led divorced resembled equaled said")
 _SIZES = listed(
     "first only largest biggest smallest oldest youngest tallest longest highest lowest richest poorest deadliest fastest busiest sole"
 )
 _ALL = listed("all every everyone everybody everything no none nobody")
 _ALMOST = frozenset({"nearly", "almost", "virtually", "practically"})
-_BY_WHOM = re.compile(r"(?:^|\s)by\s*$")
-_PASSIVE = frozenset({"is", "are", "was", "were", "been", "be", "being"})
 _SHARE = re.compile(r"(?:%|\b(?:percent|per\scent|half|thirds?|quarters?|times|Prozent))\s*$")
 _FIGURE = re.compile(
     r"\s*(?:about\s|nearly\s|almost\s|more\sthan\s)?(?:[$€£]?\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
@@ -38,43 +31,9 @@ _SOLE = re.compile(r"\b(?:only|sole|single|the\sone)\b", re.I)
 _ONE_OF = re.compile(r"\bone of\b", re.I)
 
 
-def _roles(case: Case) -> Judgement | None:
-    """Two parties changed places around the same words, and what is said does not hold both ways."""
-    if len(case.old) != len(case.new):
-        return _voice(case)
-    ours, theirs = (tuple(low for word in side if (low := word.lower()) not in DETERMINERS) for side in apart(case))
-    if len(ours) != len(theirs) or not 3 <= len(ours) <= 3 * LONGEST_ROLE or sorted(ours) != sorted(theirs):
-        return None
-    for a, b in product(range(1, LONGEST_ROLE + 1), repeat=2):
-        one, link, two = ours[:a], ours[a : len(ours) - b], ours[len(ours) - b :]
-        if link and theirs == two + link + one and content(" ".join(one)) and content(" ".join(two)) and _one_way(link):
-            return judged("correction", "roles-exchanged", FAIR, [("words", " ".join(ours), " ".join(theirs))])
-    return None
-
-
-def _voice(case: Case) -> Judgement | None:
-    """Who did it is now whom it was done to: the parties stay in their places, the verb turns round (was sued by, sued)."""
-    if len(case.edits) > 2 or not any(_BY_WHOM.search(side) for edit in case.edits for side in (edit.old, edit.new)):
-        return None
-    old, new = apart(case)
-    active, passive = sorted((tuple(map(str.lower, side)) for side in (old, new)), key=len)
-    turned = len(active) == 1 and 3 <= len(passive) <= 4 and passive[0] in _PASSIVE and passive[-1] == "by"
-    if not turned or not _same(passive[-2], active[0]):
-        return None
-    return judged("correction", "roles-exchanged", FAIR, [("words", " ".join(old), " ".join(new))])
-
-
-def _same(participle: str, verb: str) -> bool:
-    return stem(participle) == stem(verb) or participle == verb + "en"
-
-
-def _one_way(link: tuple[str, ...]) -> bool:
-    return _EITHER_WAY.isdisjoint(link) and (not _ONE_WAY.isdisjoint(link) or any(map(past, link)))
-
-
 def _scope(case: Case) -> Judgement | None:
     """The only edit says of how much, of how many, or of which place it holds."""
-    for edit in case.edits if len(case.edits) == 1 else ():
+    for edit in telling(case) if len(telling(case)) == 1 else ():
         if _measured(edit) or _narrowed(edit) or _nearby(edit) or _peerless(edit):
             return correction(case, "scope-changed", FAIR, "words", edit)
     return _singled(case)
@@ -130,29 +89,6 @@ def _singled(case: Case) -> Judgement | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "roles-exchanged",
-        "correction",
-        "Who did it and to whom it was done changed places.",
-        _roles,
-        pairs(
-            "The {keeper saved the painter|painter saved the keeper} from the ice.",
-            "{Duarte sued the harbour board|The harbour board sued Duarte} in spring.",
-            "The fever passes from {horse to rider|rider to horse}.",
-            "Duarte {sued|was sued by} the harbour board in spring.",
-            "Their lead grew as {Ortega outpaced Lund|Lund outpaced Ortega} on the hill.",
-        ),
-        pairs(
-            "The {keeper saved the painter|painter was saved by the keeper}.",
-            "It was the work of {painters and keepers|keepers and painters}.",
-            "The {keeper met the painter|painter met the keeper} in May.",
-            "The board met {in Lund on Monday|on Monday in Lund}.",
-            "“No,” {said Duarte|Duarte said}.",
-            "Duarte was {sued by|in dispute with} the harbour board.",
-        ),
-        "Correction",
-        ("old", "new"),
-    ),
     Rule(
         "scope-changed",
         "correction",

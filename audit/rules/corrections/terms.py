@@ -25,13 +25,15 @@ from audit.rules.evidence import (
     replacements,
     standing,
     whole,
+    word_after,
     word_before,
 )
 from audit.rules.examples import pairs
 from audit.rules.lexicon import HONORIFICS, listed
+from audit.rules.relations import known
 from audit.rules.running import numbering, passing
 from audit.rules.settled import settled
-from audit.rules.stems import content, stems, words
+from audit.rules.stems import content, past, stems, words
 from audit.rules.telling import alone, differing, named, pared
 from audit.rules.wording import nature
 
@@ -49,6 +51,10 @@ _PLAIN = re.compile(r"[^\W\d_](?:\w|[ '’-])*")
 _NUMBER_WORD = re.compile(
     r"\b(?:half|thirds?|quarters?|fifths?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)\b", re.I
 )
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][^\W\d_A-Z]+")
+_GERMAN = listed("der die das und ist ein eine einen den dem im zu von mit um sich nicht wurde hat war auf für bei")
+_COMMON = ("s", "tion", "sion", "ment", "ness", "ity", "ing", "ism", "ance", "ence", "ship", "ff", "one", "body")
+"""Endings of words that have their capital of the sentence's start alone."""
 _PROPER = frozenset({*NAMES, "identifier", "title"})
 
 
@@ -70,13 +76,20 @@ def _term(case: Case) -> Judgement | None:
             continue
         if kind == "sibling":
             return correction(case, "term-replaced", FAIR, "words", edit)
+        if kind == "replaced" and _part(edit) and all(side[:1].isupper() for side in differing(edit.old.strip(), edit.new.strip())):
+            return correction(case, "term-replaced", FAIR, "words", edit)
         if (
             kind == "replaced"
             and not credits(case)
-            and (_proper(edit) or (alone(case, edit) and (_part(edit) or only_term(case, bare))) or _pinned(case, edit))
+            and (_proper(edit) or _name_like(case, edit) or _pinned(case, edit) or _only(case, edit, bare))
         ):
             return correction(case, "term-replaced", THIN, "words", edit)
     return _phrase(case)
+
+
+def _only(case: Case, edit: Edit, bare: Edit) -> bool:
+    """Is it the only edit that tells anything, and one term for another?"""
+    return alone(case, edit) and (_part(edit) or only_term(case, bare))
 
 
 def _bare(case: Case, edit: Edit) -> Edit:
@@ -139,6 +152,22 @@ def _proper(edit: Edit) -> bool:
     return bool(edit.before.strip()) and not (_headline(edit) or _same_person(edit))
 
 
+def _name_like(case: Case, edit: Edit) -> bool:
+    """One word for another, each with a capital: inside a sentence, or at its head where a verb follows and the lists know neither."""
+    if not all(_CAPITALISED.fullmatch(side.strip()) for side in (edit.old, edit.new)) or case.role == "headline" or _headline(edit):
+        return False
+    if edit.gone and edit.come:
+        return False  # their readers have not taken one for another
+    if len(_GERMAN & set(words(case.new.lower()))) > 1:
+        return False  # every noun has a capital there
+    if edit.before.strip():
+        return word_before(edit) not in {"", "the"}
+    verb = edit.after[:1].isspace() and past(word_after(edit))
+    return verb and not any(
+        known(side.strip()) or (side.strip().endswith(_COMMON) and not side.strip().endswith("ss")) for side in (edit.old, edit.new)
+    )
+
+
 def _same_person(edit: Edit) -> bool:
     """Ana Ortega and Ms. Ortega, or a name and a description with nothing in common: Ortega, the president."""
     last = [words(side.lower())[-1] for side in (edit.old, edit.new)]
@@ -192,6 +221,11 @@ RULES: tuple[Rule, ...] = (
             "He {won|was nominated for} the cup in 1999.",
             "She {bought|inherited} the launch.",
             "The harbour-{built|owned} launch sank.",
+            "The {Lund|Kiel}-based yard built it.",
+            "The launch is named {Mars|Venus}.",
+            "{Duarte|Ortega} called it a good year.",
+            "Трещины нашли в {бетоне|стали} моста.",
+            "La ville veut {un bac|un tunnel} sur le lac.",
         ),
         pairs(
             "They {purchased|bought} a {car|vehicle}.",
@@ -219,6 +253,15 @@ RULES: tuple[Rule, ...] = (
             "They {fled|escaped} when the pier fell.",
             "The {organisation|organization}-{run|operated} launch sank.",
             "The crew {could|would} row.",
+            "{Dredging|Digging} began in May.",
+            "The {Bureau|Agency} agreed.",
+            "{Boats|Vessels} sank in May.",
+            "He {pledged|vowed} to row.",
+            "The {government|state}-owned launch sank{, he said|, he told reporters}.",
+            "The {flat|apartment} is damp.",
+            "The keeper {was sacked|was fired} in May.",
+            "The launch {capsized|overturned} in 1999.",
+            "The {angler|fisherman} sold it.",
             "The {Panel|Group} Meets To Discuss New Rules For Schools",
         ),
         "Correction",
