@@ -34,6 +34,25 @@ def test_a_sentence_rewritten_altogether_is_removed_and_added() -> None:
     assert kinds(old, new) == [("removed", (0,), ()), ("added", (), (0,))]
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        ", and the council wants to close it before winter comes, officials said on Tuesday after a long night",
+        " and so the ferrymen, who had rowed people over for eighty years, sold what boats they had and left",
+    ],
+)
+def test_a_short_sentence_with_a_long_clause_more_is_edited(more: str) -> None:
+    old, new = ["Stay.", "The pier opened in 1988.", "Go."], ["Stay.", f"The pier opened in 1998{more}.", "Go."]
+    assert kinds(old, new)[1] == ("edited", (1,), (1,))
+    assert kinds(new, old)[1] == ("edited", (1,), (1,))
+
+
+def test_a_long_sentence_in_the_place_of_a_short_one_that_shares_a_word_is_none() -> None:
+    old = ["Stay.", "The pier opened in 1988.", "Go."]
+    new = ["Stay.", "Fishermen from both banks of the lake stood in the cold on the pier and sang until the police sent them home.", "Go."]
+    assert [kind for kind, _, _ in kinds(old, new)] == ["kept", "removed", "added", "kept"]
+
+
 def test_a_sentence_cut_in_two_is_a_split() -> None:
     old = ["Stay.", "The mayor opened the new bridge in June, and thousands of cyclists crossed it within hours."]
     new = ["Stay.", "The mayor opened the new bridge in June.", "Thousands of cyclists crossed it within hours."]

@@ -27,6 +27,9 @@ _SHORT = 3
 """Up to so many words, two of a family that are alone are an edit whatever the words: a heading, an answer of one word."""
 _NEARBY = 150
 """What the same anchors around both add when two candidates compete (50 to 300)."""
+_WHOLE = 700, 500
+"""Least share of the shorter sentence's words that the longer one has, between the same anchors and alone there: a clause was put on it
+or cut off (650 to 850, 400 to 600)."""
 _SURE = 600
 """Two that are alone and as similar as this are one sentence edited: no other place is searched for a better match."""
 
@@ -121,7 +124,8 @@ def _assign(scale: Scale, slots: Slots, candidates: Iterable[Match], lone: set[M
     old_rank, new_rank = _ranks(slots.old), _ranks(slots.new)
     for i, j in {*candidates, *lone}:
         similarity, near = scale.similarity(i, j), slots.near(i, j)
-        if similarity >= _least(scale, i, j, near=near, lone=(i, j) in lone):
+        extended = near and scale.whole(i, j) >= _WHOLE[(i, j) in lone]
+        if extended or similarity >= _least(scale, i, j, near=near, lone=(i, j) in lone):
             scored.append((-similarity - _NEARBY * near, abs(old_rank[i] - new_rank[j]), abs(i - j), i + j, i, j))
     edits: dict[Match, int] = {}
     olds: set[int] = set()

@@ -20,6 +20,8 @@ _STOP = frozenset(word[:_STEM] for word in STOP)
 """Worth half: in a gap of two sentences nothing else tells them from the words that matter."""
 _COMMON = 256
 """A word is no evidence when the old sentences that hold it times the new ones that do exceed this."""
+_TELLING = 3
+"""Words from which a sentence is known again in a longer one."""
 _CANDIDATES = 8
 """So many best candidates are kept for each sentence."""
 _SIGNS = '.,;:!?()“”"'
@@ -87,6 +89,12 @@ class Scale:
         """Dice's coefficient in thousandths."""
         common = self.weight(self.old_words[i] & self.new_words[j])
         return 2000 * common // max(1, self.old_weight[i] + self.new_weight[j])
+
+    def whole(self, i: int, j: int) -> int:
+        """How much of the shorter one of two sentences is in the other, in thousandths; 0 when that is too short to tell."""
+        least = min(len(self.old_words[i]), len(self.new_words[j]))
+        common = self.weight(self.old_words[i] & self.new_words[j])
+        return 1000 * common // max(1, min(self.old_weight[i], self.new_weight[j])) if least >= _TELLING else 0
 
     def part(self, part: frozenset[str], whole: frozenset[str], rest: frozenset[str]) -> int:
         """How much of ``part`` is in ``whole``, in thousandths; 0 when the rest of its side accounts for most of that already."""
