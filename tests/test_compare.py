@@ -55,6 +55,23 @@ def test_a_change_is_reported_whole_with_its_place_and_its_interval() -> None:
     assert (change.not_before, change.not_after) == (START + timedelta(hours=3), START + timedelta(hours=6))
 
 
+HEADED = "{0} Aboard When Ferry Sank\n\nDivers were out again on Tuesday.\n\n{1}\n\nThe ferry was built in {2}.\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "year", "labels"),
+    [
+        ("{} people have been found dead so far.", "1998", ["update", "update"]),
+        ("The ferry had {} lifeboats.", "1998", ["correction", "correction"]),
+        ("{} people have been found dead so far.", "1989", ["update", "update", "correction"]),
+    ],
+)
+def test_a_figure_in_the_headline_follows_the_story(body: str, year: str, labels: list[str]) -> None:
+    """Where the body of the same version brings it as news it is news there too."""
+    old, new = HEADED.format("Four", body.format("Four"), "1998"), HEADED.format("Six", body.format("6"), year)
+    assert [change.label for change in compared(old, new).changes] == labels
+
+
 def test_a_headline_is_compared_like_any_sentence() -> None:
     (change,) = compared(STORY, STORY.replace("Ferry sinks off Larnholm", "Ferry sinks off Larnmouth")).changes
     assert (change.where, change.severity, change.label) == ("headline", "material", "correction")

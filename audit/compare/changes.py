@@ -15,6 +15,7 @@ from typing import NamedTuple
 from audit.align import align
 from audit.anchor import anchor
 from audit.classify import classify
+from audit.compare.follow import followed
 from audit.compare.page import Page
 from audit.compare.versions import Maker
 from audit.diff import diff
@@ -94,7 +95,7 @@ def changes(old: Page, new: Page, step: Step, rules: Sequence[Rule], maker: Make
         if maker == "extractor" and not _exchanged(case, judgement):
             judgement = RE_EXTRACTED
         found.append(_change(passage, ops, judgement, step, lead))
-    return tuple(found)
+    return followed(found)
 
 
 def _exchanged(case: Case, judgement: Judgement) -> bool:
