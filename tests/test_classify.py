@@ -279,6 +279,19 @@ def test_the_day_goes_on_with_what_happened_on_it(text: str) -> None:
     assert judged(text, hours=3.0).label == "update"
 
 
+def test_where_a_running_story_may_stand_behind_a_figure_the_confidence_says_so() -> None:
+    settled, fallen, torn = (
+        judged(text)
+        for text in (
+            "The club has {120|210} lockers.",
+            "At least {21|12} people were killed in the fire.",
+            "The suit was filed by {three|five} women.",
+        )
+    )
+    assert {settled.label, fallen.label, torn.label} == {"correction"}
+    assert settled.confidence > fallen.confidence > torn.confidence
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -6,15 +6,15 @@ import re
 from typing import NamedTuple
 
 from audit.model import Case, Edit, Value
-from audit.rules.counted import Count, counted
+from audit.rules.counted import Count, counted, toll
 from audit.rules.events import another_house, moved_on, progressed
-from audit.rules.evidence import FAIR, STRONG, Swap, amount, fresh, swaps
+from audit.rules.evidence import FAIR, STRONG, THIN, Swap, amount, fresh, swaps
 from audit.rules.lexicon import listed
 from audit.rules.readings import forecast, outlook, play, reading
 from audit.rules.search import Finder
 from audit.rules.settled import settled
 from audit.rules.stems import past, stem, words
-from audit.rules.tolls import VAGUE, crowd, fell, first, rose
+from audit.rules.tolls import VAGUE, crowd, eventful, fell, first, rose
 from audit.rules.wording import nature
 
 LEAP = 20
@@ -164,6 +164,19 @@ def _beside(one: Edit, two: Edit) -> bool:
         return True
     between = (side.after.partition(other.new)[0] for side, other in ((one, two), (two, one)) if other.new and other.new in side.after)
     return any("," not in text and len(text.split()) <= BESIDE for text in between)
+
+
+def doubt(case: Case, swap: Swap) -> float:
+    """The least confidence with which a figure is a correction where a running story may stand behind it: a toll that fell may have been
+    revised, a crowd that came or was hired may have grown. The highest where none can."""
+    edit, old, new = swap
+    before, after = amount(old), amount(new)
+    if old.type != "number" or before is None or after is None or settled(case, edit):
+        return STRONG
+    count = counted(case, edit, new)
+    if after < before:
+        return FAIR if toll(count, case.new) else STRONG
+    return THIN if after <= before * LEAP + LEAP and (count.listed or count.people) and eventful(count) else STRONG
 
 
 def specified(edit: Edit) -> bool:

@@ -130,8 +130,14 @@ def crowd(case: Case, count: Count) -> float:
     return FAIR if doing and (count.listed or past(said[0])) else 0
 
 
-LATER = 6
-"""Words behind a vague count in which what they did is looked for."""
+def eventful(count: Count) -> bool:
+    """Is something told that happened with those who are counted, whatever it was: were hired, came to the hearing?"""
+    said = (*words(count.before)[-EARLIER:], *words(count.after)[:LATER])
+    return any(past(word) and stem(word) not in _STATIVE for word in said)
+
+
+EARLIER, LATER = 4, 6
+"""Words before and behind a count in which what they did is looked for."""
 
 
 def fell(case: Case, count: Count, old: Value) -> bool:

@@ -9,6 +9,7 @@ from audit.rules.corrections.figures import wrong
 from audit.rules.evidence import FAIR, FIGURES, STRONG, Swap, amount, corrected, crossed, exchanges, swaps
 from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
+from audit.rules.running import doubt
 from audit.rules.stems import common_head, words
 
 _ONE = listed("a an ein eine einen einem einer un une una")
@@ -16,7 +17,8 @@ _ONE = listed("a an ein eine einen einem einer un une una")
 
 def _number(case: Case) -> Judgement | None:
     found = [swap for swap in (*swaps(case, "number", "measure", "score", "identifier"), *crossed(case, FIGURES)) if wrong(case, swap)]
-    return corrected(case, "number-changed", STRONG, found) or corrected(case, "number-changed", FAIR, _of_one(case))
+    sure = max([doubt(case, swap) for swap in found], default=STRONG)
+    return corrected(case, "number-changed", sure, found) or corrected(case, "number-changed", FAIR, _of_one(case))
 
 
 def _of_one(case: Case) -> Iterator[Swap]:
