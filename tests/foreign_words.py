@@ -20,6 +20,9 @@ HITS: dict[str, list[str]] = {
         "Im Artikel wurde Frau Roth fälschlich als Ministerin bezeichnet. Sie ist Staatssekretärin.",
         "In einer früheren Version stand fälschlicherweise, dass der See gesperrt ist.",
         "Fehler korrigiert: Der Fluss heißt Saale.",
+        "In „Stille Wasser“ vom 3. Mai (Seite 5) hieß es, der Damm sei 1968 gebaut worden. Das ist falsch, es war 1986.",
+        "Wir berichteten am Samstag, der Damm sei gesperrt. Das ist nicht richtig.",
+        "Anders als in unserer Ausgabe vom Samstag berichtet, ist der Damm offen.",
     ],
     "fr": [
         "Rectificatif, mercredi 12 mars, 10 h 30 : une erreur sur l'âge du suspect a été corrigée.",
@@ -34,6 +37,9 @@ HITS: dict[str, list[str]] = {
         "Erratum : il fallait lire 312 mètres et non 213 mètres.",
         "Mise au point. Nous avons attribué à tort à M. Martin des propos tenus par M. Leroy.",
         "NDLR : une première version de cet article mentionnait un autre nom.",
+        "Dans un article publié le 3 mai, nous avons indiqué que Me Leroy était juge. Or, il s'avère qu'il est avocat.",
+        "Une erreur s'est glissée en page 5 de notre édition de samedi.",
+        "Nous sommes désolés de cette confusion.",
     ],
     "es": [
         "Corrección, 5 de mayo: el alcalde se llama Luis Ortega, no Juan Ortega.",
@@ -53,6 +59,9 @@ HITS: dict[str, list[str]] = {
         "Al contrario de lo que publicamos, el museo abre los lunes.",
         "Inicialmente publicamos que había tres muertos. Son dos.",
         "Esta nota fue editada para corregir la edad de la víctima.",
+        "En la nota titulada “Aguas mansas” se consignó erróneamente la altura de la presa.",
+        "Este diario rectifica y pide disculpas a sus lectores.",
+        "La presa no mide 80 metros, como publicamos el lunes por error.",
     ],
     "ru": [
         "Исправление от 5 мая: мост построен в 1986 году, а не в 1968-м.",
@@ -114,6 +123,10 @@ MISSES: dict[str, list[str]] = {
         "In einer früheren Version seiner Aussage hatte er von zwei Tätern gesprochen.",
         "Das Gericht korrigierte das Urteil: Statt 14 muss er nur 12 Jahre in Haft.",
         "Weber schrieb später, er habe sich geirrt: Der Turm sei 80 Meter hoch.",
+        "In „Stille Wasser“ spielt Anna Roth eine Richterin, tatsächlich ist sie Anwältin.",
+        "Im „Spiegel“-Artikel „Stille Wasser“ vom 3. Mai hieß es, der Damm sei alt. Das ist falsch.",
+        "Im Bericht der Behörde vom 3. Mai hieß es, der Damm sei alt. Das ist falsch.",
+        "Der Polizei ist bei der Fahndung ein Fehler unterlaufen.",
     ],
     "fr": [
         "Le ministre a corrigé ses propos : il parlait du département, et non de la région.",
@@ -137,6 +150,9 @@ MISSES: dict[str, list[str]] = {
         "La rédaction du traité a été corrigée par les juristes.",
         "L'entretien a été relu et modifié par le ministère.",
         "Les prénoms ont été modifiés.",
+        "Il aurait fallu lire le contrat jusqu'au bout.",
+        "Une erreur s'est glissée dans le texte de la loi.",
+        "Suite à une erreur technique, le barrage a été ouvert.",
     ],
     "es": [
         "La corrección, 5 puntos en un día, asustó a los mercados.",
@@ -166,6 +182,9 @@ MISSES: dict[str, list[str]] = {
         "Edición y corrección: Ana Ruiz.",
         "Este reportaje se publicó por primera vez en 2014.",
         "Se han cambiado los nombres de los menores.",
+        "En la sentencia se afirmaba por error que era jueza.",
+        "El banco pide disculpas a sus clientes por el error.",
+        "Ana Ruiz apareció ayer en la plaza por error.",
     ],
     "ru": [
         "Поправка принята: сбор вырастет вдвое.",
@@ -200,6 +219,9 @@ MISSES: dict[str, list[str]] = {
         "Телеканал извинился за ошибку в титрах.",
         "Редакция журнала получила письмо с извинениями.",
         "От редакции газеты на митинге выступила Орлова.",
+        "Сведения о плотине не соответствуют действительности.",
+        "Компания «Маяк» приносит извинения пассажирам.",
+        "Ранее в интервью телеканалу Орлова назвала его лжецом.",
     ],
     "uk": [
         "Поправку ухвалили: збір зросте вдвічі.",
@@ -225,5 +247,8 @@ MISSES: dict[str, list[str]] = {
         "Якщо ви помітили помилку в тексті, повідомте нас.",
         "Агентство помилково повідомило про смерть співака.",
         "Телеканал вибачився за помилку в титрах.",
+        "Відомості про греблю не відповідають дійсності.",
+        "Компанія «Маяк» перепрошує пасажирів.",
+        "Раніше в інтерв'ю телеканалу Орлик назвала його брехуном.",
     ],
 }
