@@ -202,3 +202,73 @@ def test_a_notice_that_names_things_means_the_changes_of_these_things(sentences:
 def test_two_values_that_changed_places_are_told_so() -> None:
     (finding,) = story("Entry is $[5|8] for members and $[8|5] for guests, [Tarn|Marsh] said.").findings
     assert finding.message == "“$5” and “$8” changed places, “Tarn” became “Marsh” and no notice says so."
+
+
+YEAR = ("The kiln was built in 1901.", "The kiln was built in 1910.", "The kiln was built in 1920.")
+FIRST = "Correction: The kiln was built in 1910, not 1901."
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Correction: The kiln was built in 1920. An earlier version of this story said 1901, and an earlier correction said 1910.",
+        "Correction: The kiln was built in 1920. A correction that said 1910 was itself wrong.",
+    ],
+)
+def test_a_correction_corrected_is_one_notice_reworded_and_two_changes_told_once(second: str) -> None:
+    article = versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[2]}\n\n{second}")
+    assert sorted(verdicts(article)) == ["acknowledged", "acknowledged", "notice-altered"]
+    assert all(len(finding.changes) == 1 for finding in article.findings if finding.verdict == "acknowledged")
+
+
+def test_a_correction_that_was_taken_back_does_not_call_the_text_wrong() -> None:
+    second = "Correction: A correction to this story was itself wrong. The kiln was built in 1901, not 1910."
+    article = versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[0]}\n\n{second}")
+    assert sorted(verdicts(article)) == ["acknowledged", "acknowledged", "notice-altered"]
+
+
+def test_a_correction_undone_with_its_notice_is_a_stealth_edit_but_nothing_stands_against_a_notice() -> None:
+    article = versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", YEAR[0] + "\n\nIt is open on Sundays.")
+    assert sorted(verdicts(article)) == ["acknowledged", "notice-removed", "unacknowledged"]
+
+
+def test_two_notices_that_become_one_are_reworded_and_tell_their_changes_once() -> None:
+    old, new = both("The first cart was driven by [Tarn|Marsh].")
+    name = "Correction: Marsh, not Tarn, drove the first cart."
+    together = "Corrections: The kiln was built in 1910, not 1901. Marsh, not Tarn, drove the first cart."
+    texts = (
+        f"{YEAR[0]}\n\n{old}",
+        f"{YEAR[1]}\n\n{old}\n\n{FIRST}",
+        f"{YEAR[1]}\n\n{new}\n\n{FIRST}\n\n{name}",
+        f"{YEAR[1]}\n\n{new}\n\n{together}",
+    )
+    assert sorted(verdicts(versions(*texts))) == ["acknowledged", "acknowledged", "notice-altered", "notice-altered"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "correction: The kiln was built in 1910, not 1901.",
+        "Correction:  The kiln was built in 1910 – not 1901",
+        "“Correction”: The kiln was built in 1910, not 1901.",
+    ],
+)
+def test_a_notice_of_which_only_signs_or_capitals_changed_is_the_same(later: str) -> None:
+    assert verdicts(versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[1]}\n\n{later}")) == ["acknowledged"]
+
+
+def test_a_notice_shortened_to_a_formula_is_reworded() -> None:
+    article = versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[1]}\n\nThis article has been corrected.")
+    assert verdicts(article) == ["notice-altered", "acknowledged"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Correction: The first cart was driven by Marsh, not by Tarn.",
+        "Correction: The roof fell in 1960, not 1950.",
+        "Clarification: This story has been changed to say who owns the kiln.",
+    ],
+)
+def test_a_notice_replaced_by_one_about_something_else_is_removed(other: str) -> None:
+    assert "notice-removed" in verdicts(versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[1]}\n\n{other}"))

@@ -9,11 +9,8 @@ from hashlib import sha256
 from rapidfuzz import fuzz
 
 from audit.compare.page import Page, without
+from audit.compare.rewording import REWORDED, continues, worded
 from audit.model import Block, Notice, NoticeRecord, Version
-
-REWORDED = 70.0
-"""Indel ratio (0..100) from which two notices are one notice reworded: one changed word in a notice of eight leaves more than 80,
-two different corrections in one house's formula reach about 60 (the sample series and their tests)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +66,17 @@ def noticed(page: Page) -> Noticed:
 
 
 def records(article: str, versions: Sequence[Version], pages: Sequence[Noticed]) -> Records:
-    """Follows every notice of an article through its versions. ``pages`` belong to ``versions`` one to one."""
+    """Follows every notice of an article through its versions. ``pages`` belong to ``versions`` one to one.
+
+    A notice keeps its id, and the words it first had, while nothing but its signs and capitals changes. Two notices may go on in one.
+    """
     found: dict[str, NoticeRecord] = {}
     reworded: dict[str, str] = {}
+    known_as: dict[str, str] = {}
     before: list[str] = []
     for version, page in zip(versions, pages, strict=True):
         here = [_record(article, version, notice, block) for notice, block in page]
+        here = [replace(record, id=known_as.setdefault(worded(record.text), record.id)) for record in here]
         for record in here:
             known = found.get(record.id)
             found[record.id] = _seen_again(known, record) if known else record
@@ -109,5 +111,6 @@ def _seen_again(known: NoticeRecord, again: NoticeRecord) -> NoticeRecord:
 
 
 def _nearest(gone: NoticeRecord, candidates: Sequence[NoticeRecord]) -> str | None:
-    best = max(candidates, key=lambda record: fuzz.ratio(gone.text, record.text), default=None)
-    return best.id if best and fuzz.ratio(gone.text, best.text) >= REWORDED else None
+    able = [record for record in candidates if continues(gone, record)]
+    best = max(able, key=lambda record: fuzz.ratio(gone.text, record.text), default=None)
+    return best.id if best else None

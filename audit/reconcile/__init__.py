@@ -10,7 +10,7 @@ from audit.reconcile.borne import against
 from audit.reconcile.explained import explained
 from audit.reconcile.findings import Writer
 from audit.reconcile.links import Link, links, replacement
-from audit.reconcile.match import CORRECTING, match
+from audit.reconcile.match import CORRECTING, STRENGTHS, match
 from audit.reconcile.standing import standing as still_stated
 from audit.reconcile.unnamed import Hint, unnamed
 
@@ -33,7 +33,8 @@ def reconcile(
     """
     order = {version.id: index for index, version in enumerate(versions)}
     first = _first_wordings(notices, reworded)
-    found = links(changes, notices, order)
+    by_notice = {notice.id: notice for notice in notices}
+    found = _once(links(changes, notices, order), reworded, order)
     hints: list[Hint] = []
     if notices:
         more, hints = unnamed(changes, notices, order, found, first)
@@ -44,13 +45,14 @@ def reconcile(
         found = [replace(link, change=by_id[link.change.id]) for link in found if by_id[link.change.id].label == "correction"]
     write = Writer(article, versions)
     linked = {link.change.id for link in found}
+    successors = {old: by_notice[new] for old, new in reworded.items()}
     silent = [change for change in changes if change.label == "correction" and change.id not in linked]
-    defied = {change.id: notice for change in silent for notice in notices if against(notice, change)} if notices else {}
+    defied = {c.id: notice for notice in notices for c in silent if _stood(notice, c, order, successors) and against(notice, c)}
     answered = {first[link.notice.id] for link in found} | {first[notice.id] for notice in defied.values()}
     findings = [
         *explained(write, found, first),
         *_unexplained(write, silent, defied, {change.id: notice for notice, change in hints}),
-        *_still_wrong(write, notices, reworded, first, found, standing),
+        *_still_wrong(write, [n for n in notices if n.versions[-1] == versions[-1].id], reworded, first, found, standing),
         *_without_change(write, notices, reworded, first, answered, {first[notice.id] for notice, _ in hints}, changes),
         *_gone(write, notices, reworded, versions),
     ]
@@ -84,6 +86,41 @@ def _first_wordings(notices: Sequence[NoticeRecord], reworded: Mapping[str, str]
         if first[new] == new:
             first[new] = first[old]
     return first
+
+
+def _once(links: Sequence[Link], reworded: Mapping[str, str], order: Mapping[str, int]) -> list[Link]:
+    """The links but for those of a later wording that tell what an earlier one told as well. Two notices may have gone on in one, so that
+    it has two first wordings."""
+    told: dict[str, list[Link]] = {}
+    for link in links:
+        told.setdefault(link.change.id, []).append(link)
+
+    def again(link: Link) -> bool:
+        others = [other for other in told[link.change.id] if link.notice.id in _later_wordings(other.notice, reworded)]
+        return any(_rank(other, order) < _rank(link, order) for other in others)
+
+    return [link for link in links if not again(link)]
+
+
+def _rank(link: Link, order: Mapping[str, int]) -> tuple[int, int]:
+    return STRENGTHS.index(link.strength), order[link.notice.versions[0]]
+
+
+def _later_wordings(notice: NoticeRecord, reworded: Mapping[str, str]) -> set[str]:
+    later: set[str] = set()
+    name: str | None = notice.id
+    while name := reworded.get(name or ""):
+        if name in later:
+            break
+        later.add(name)
+    return later
+
+
+def _stood(notice: NoticeRecord, change: Change, order: Mapping[str, int], successors: Mapping[str, NoticeRecord]) -> bool:
+    """Was the notice on the page when the change was made, up to the version before, and not yet put in other words?"""
+    when = order[change.new_version]
+    later = successors.get(notice.id)
+    return order[notice.versions[0]] <= when <= order[notice.versions[-1]] + 1 and (later is None or order[later.versions[0]] > when)
 
 
 def _unexplained(
