@@ -111,6 +111,7 @@ def test_a_notice_speaks_of_every_change_that_it_states(beside: str, put_in: str
 
 
 OTHER_FORMS = [
+    ("It was cold from [July|June] 4 on.", "(Corrects month of the cold in paragraph 2 to June instead of July)"),
     ("The [two-day|three-day] fair was wet.", "Correction: The fair lasted three days."),
     (
         "Tom is her [brother|cousin].",
@@ -272,3 +273,87 @@ def test_a_notice_shortened_to_a_formula_is_reworded() -> None:
 )
 def test_a_notice_replaced_by_one_about_something_else_is_removed(other: str) -> None:
     assert "notice-removed" in verdicts(versions(YEAR[0], f"{YEAR[1]}\n\n{FIRST}", f"{YEAR[1]}\n\n{other}"))
+
+
+STILL_WRONG = [
+    (
+        "Eve [Tarne|Tarn] runs the kiln.",
+        "Tarne's mother ran it before her.",
+        "Correction: Her name is Eve Tarn, not Tarne.",
+    ),
+    (
+        "The fire was on [May 3|May 13].",
+        "The fire of 3 May lit up the sky.",
+        "Correction: The fire was on May 13, not May 3.",
+    ),
+    (
+        "The [first|second] firing drew a crowd.",
+        "The 1st firing drew a crowd from Corve.",
+        "Correction: It was the second firing that drew a crowd, not the first.",
+    ),
+    (
+        "The clay is from [Croatia|Serbia], said the yard.",
+        "The Croatian clay of the yard is red.",
+        "Correction: The clay of the yard is from Serbia, not Croatia.",
+    ),
+    (
+        "Tarn, [51|52], lives at Ostrey.",
+        "The 51-year-old Tarn has three dogs.",
+        "Correction: Tarn is 52. An earlier version of this article said she was 51.",
+    ),
+    (
+        "The grant is [£449,000|£494,000].",
+        "The £449K grant pays for a roof.",
+        "Correction: The grant is £494,000, not £449,000.",
+    ),
+    (
+        "Tarn hurt her [left|right] hand in the fire.",
+        "Tarn held up her left hand.",
+        "Correction: Tarn hurt her right hand, not her left.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "standing", "note"), STILL_WRONG)
+def test_a_wrong_value_written_otherwise_is_still_wrong(sentence: str, standing: str, note: str) -> None:
+    article = story(f"{sentence}\n\n{standing}", note)
+    assert sorted(verdicts(article)) == ["acknowledged", "still-wrong"]
+
+
+RIGHT_ELSEWHERE = [
+    (
+        "The bill gives [£4.9 billion|£4.9 million] to the kiln.",
+        "The bill for the kiln costs £36.5 billion in all.",
+        "(Corrects sum to million, not billion)",
+    ),
+    (
+        "Ostrey won [2-1|3-1] on Friday.",
+        "Ostrey won 2-1 on a Friday the year before.",
+        "Correction: Ostrey won 3-1 on Friday, not 2-1.",
+    ),
+    (
+        "The road to the kiln is [five|six] miles long.",
+        "A path at the kiln is five miles long.",
+        "Correction: The road to the kiln is six miles long, not five.",
+    ),
+    (
+        "Tarn has a burn on her [left|right] hand.",
+        "Tarn left the yard with her hand held up.",
+        "Correction: Tarn has a burn on her right hand, not her left.",
+    ),
+    (
+        "Tarn, [51|52], of Ostrey lit it.",
+        "Marsh, 51, of Ostrey put it out.",
+        "Correction: Tarn is 52. An earlier version of this article said she was 51.",
+    ),
+    (
+        "The fire was on [May 3|May 13].",
+        "The fair is on June 3.",
+        "Correction: The fire was on May 13, not May 3.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "innocent", "note"), RIGHT_ELSEWHERE)
+def test_the_same_value_of_another_thing_is_not_still_wrong(sentence: str, innocent: str, note: str) -> None:
+    assert verdicts(story(f"{sentence}\n\n{innocent}", note)) == ["acknowledged"]

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
 from audit.model import Claim, NoticeRecord, Sentence
-from audit.reconcile.phrases import holds, stems
+from audit.reconcile.phrases import content, figures, holds, names, spelt, stems
 
 MISSPELT = 70.0
 """Indel ratio (0..100) above which two capitalised words are two spellings of one name: then the wrong one is wrong wherever it stands."""
 
 RARE = 3
 """A word that stands in at most this many sentences of an article tells what a sentence is about; a commoner one needs company."""
+
+
+MEASURES = stems(
+    "mile kilometre kilometer foot feet inch metre meter yard acre hectare degree ton tonne kilo pound ounce long tall high deep wide"
+    " percent year month week day hour minute second dollar euro old people person"
+)
+"""What stands beside figures of anything: it does not tell what a sentence is about."""
+
+AMBIGUOUS = frozenset("left right north south east west upper lower first second third hundred thousand million billion trillion".split())
+"""Words that are wrong only together with the figure or the noun that they stand with."""
+
+_OTHER_TIME = re.compile(
+    r"\b(?:year|season|month|week|day|game|match|time)s? (?:before|earlier|ago)\b|\blast (?:year|season|month|week|time)\b"
+    r"|\bprevious(?:ly)?\b|\b(?:im )?vorjahr\b|\bl[’']an dernier\b|\baño pasado\b|\bторік\b|\bгод назад\b",
+    re.IGNORECASE,
+)
+"""What a sentence says of an occasion before the one that it is about."""
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
+_DEMONYMS = ("n", "an", "ian", "ish", "ese")
 
 
 def standing(notice: NoticeRecord, context: Sequence[str], sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -26,27 +48,87 @@ def standing(notice: NoticeRecord, context: Sequence[str], sentences: Sequence[S
     claims = [claim for claim in notice.claims if claim.wrong]
     if not claims:
         return ()
-    candidates = [s for s in sentences if any(_states(s.text, claim) for claim in claims)]
+    candidates = [s for s in sentences if any(_states(s.text, claim, " ".join(context)) for claim in claims)]
     if not candidates:
         return ()
     frequency = Counter(stem for sentence in sentences for stem in stems(sentence.text))
     topic = stems(" ".join((notice.text, *context)))
-    return tuple(s for s in candidates if any(_states(s.text, c) and (_misspelt(c) or _same_thing(s, c, topic, frequency)) for c in claims))
+    before = " ".join(context)
+    return tuple(
+        s
+        for s in candidates
+        if any(_states(s.text, c, before) and (_misspelt(c) or _same_thing(s.text, c, topic, frequency, before)) for c in claims)
+    )
 
 
-def _states(sentence: str, claim: Claim) -> bool:
-    wrong, right = claim.wrong or "", claim.right
-    if not holds(sentence, wrong):
+def _states(sentence: str, claim: Claim, before: str) -> bool:
+    """Does a sentence hold what the claim calls wrong, in its figure or adjective too, and not what it calls right?"""
+    wrong, right = _full(claim.wrong or "", before), claim.right
+    if right is not None and holds(sentence, right):
         return False
-    return right is None or not holds(sentence, right)
+    return holds(_ordinals_in_words(sentence), wrong) or any(_adjective(wrong, word) for word in spelt(sentence))
+
+
+def _full(wrong: str, before: str) -> str:
+    """The wrong words with the figure before them, or the noun behind them, that the notice left out; "" for a scale of no known figure."""
+    words = [word for word in spelt(wrong) if word in content(wrong)]
+    if len(words) != 1 or words[0] not in AMBIGUOUS:
+        return wrong
+    there = spelt(before)
+    place = next((place for place, word in enumerate(there) if word == words[0]), None)
+    if place is None:
+        return "" if words[0].endswith("illion") else wrong
+    if place and figures(frozenset(there[place - 1 : place])):
+        return f"{there[place - 1]} {words[0]}"
+    return f"{words[0]} {there[place + 1]}" if content(" ".join(there[place + 1 : place + 2])) else wrong
+
+
+def _ordinals_in_words(text: str) -> str:
+    return _ORDINAL.sub(lambda match: _ORDINALS[int(match[1]) - 1] if 0 < int(match[1]) <= len(_ORDINALS) else match[0], text)
+
+
+def _adjective(wrong: str, word: str) -> bool:
+    """Is a word the adjective of a country that the claim names? Slovak, Austrian."""
+    if not wrong[:1].isupper() or " " in wrong or len(word) < 5:
+        return False
+    name = wrong.casefold()
+    return word == name.removesuffix("ia") != name or any(word == name.removesuffix("a") + end for end in _DEMONYMS)
 
 
 def _misspelt(claim: Claim) -> bool:
+    """Are the names that only the wrong side has all names of the right one, in another spelling?"""
     wrong, right = claim.wrong or "", claim.right or ""
-    letters = wrong[:1].isupper() and right[:1].isupper() and not any(map(str.isdigit, wrong))
-    return letters and wrong not in right and fuzz.ratio(wrong, right) >= MISSPELT
+    if not (wrong[:1].isupper() and right[:1].isupper()) or any(map(str.isdigit, wrong)) or wrong in right:
+        return False
+    gone, come = names(wrong) - names(right), names(right) - names(wrong)
+    return bool(gone) and all(any(fuzz.ratio(old, new) >= MISSPELT for new in come) for old in gone)
 
 
-def _same_thing(sentence: Sentence, claim: Claim, topic: frozenset[str], frequency: Counter[str]) -> bool:
-    shared = (stems(sentence.text) & topic) - stems(claim.wrong or "")
-    return len(shared) >= 2 and any(frequency[stem] <= RARE for stem in shared)
+def _same_thing(sentence: str, claim: Claim, topic: frozenset[str], frequency: Counter[str], before: str) -> bool:
+    """Does a sentence with the wrong value speak of what the notice is about: by two things that both name, or one and the value itself?"""
+    wrong = claim.wrong or ""
+    if _OTHER_TIME.search(sentence) and not _OTHER_TIME.search(before):
+        return False
+    shared = (stems(sentence) & topic) - stems(wrong)
+    if figures(content(wrong)):
+        shared -= MEASURES
+    enough = 1 if _distinctive(wrong) or _age_of(sentence, wrong, before) else 2
+    return len(shared) >= enough and any(frequency[stem] <= RARE for stem in shared)
+
+
+def _distinctive(wrong: str) -> bool:
+    """Is the value so exact that it hardly stands for anything else: a sum, a day of a month, a figure of three digits that is no year?"""
+    found = figures(content(wrong))
+    exact = any(len(word.strip("0")) >= 3 and not re.fullmatch(r"1\d{3}|20\d\d", word) for word in found)
+    return exact or bool(_DAY.search(wrong)) or (bool(found) and any(sign in wrong for sign in "$€£¥"))
+
+
+_DAY = re.compile(r"\b[A-Z][a-zé]+\.? \d{1,2}\b|\b\d{1,2}\.? [A-Z][a-zé]+")
+
+
+def _age_of(sentence: str, wrong: str, before: str) -> bool:
+    """Is the value in the sentence the age of somebody whose name the sentence that was put right has too?"""
+    if not wrong.isdigit():
+        return False
+    aged = re.finditer(rf"(\w+),? (?:is |was |aged )?{wrong}(?=[,.]| years?\b)|\b{wrong}[- ]year[- ]old (\w+)", sentence)
+    return any((match[1] or match[2]).casefold() in names(before) for match in aged)
