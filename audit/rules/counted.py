@@ -33,7 +33,8 @@ FATES = HARM | bases(
     """
     deadly electrocute poison sicken hospitalise bury trap strand capture charge indict evacuate rescue save free pull displace airlift flee
     quarantine vaccinate treat recover bring confirm destroy damage flood burn scorch char blacken collapse cancel delay ground divert wreck
-    gut level topple sink ruin relocate unaccounted march rally protest gather demonstrate flock deport expel abduct kidnap report survive
+    gut level topple sink ruin relocate unaccounted march rally protest gather demonstrate flock deport expel abduct kidnap question report
+    survive
     """
 )
 """What befalls people and things in the news, and is counted as it happens."""
@@ -44,7 +45,7 @@ _WITHOUT_HELP = listed("died drowned perished survived escaped fled marched rall
 """Said of a noun without a helping verb, however far behind it."""
 _PHRASED = re.compile(
     r"\btaken\sto\s(?:\w+\s){0,3}hospitals?\b|\bin\s(?:police\s)?custody\b|\b(?:without|lost|no)\s(?:power|electricity|water)\b|\bat\slarge\b"
-    r"|\bin\s(?:critical|serious|hospital|intensive)\b|\bfound\s(?:alive|dead|safe)\b|\boff\swork\b|\bto\s(?:leave|evacuate|flee)\b"
+    r"|\bin\s(?:critical|serious|hospital|intensive)\b|\bfound\s(?:alive|dead|safe)\b|\boff\swork\b|\bon\sstrike\b|\b(?:at|on)\sthe\sscene\b|\bto\s(?:leave|evacuate|flee)\b"
     r"|\b(?:told|ordered|urged|advised|asked|forced)\sto\s(?:shelter|move|go)\b|\bunder\s(?:evacuation|quarantine|arrest)\b",
     re.I,
 )
@@ -64,7 +65,7 @@ _PEOPLE = listed(
 _THINGS = listed(
     """
     homes houses buildings structures apartments flats shops stores schools cars vehicles trucks villages towns roads bridges businesses
-    properties flights trains ferries ships vessels boats departures planes tents mosques churches acres hectares
+    properties flights trains ferries ships vessels boats departures planes jets tents mosques churches acres hectares
     """
 )
 _NOUNS = _PEOPLE | _THINGS
@@ -105,6 +106,8 @@ _HELPING = listed(
     """
 )
 """Words right before what befell somebody."""
+_ELSEWHERE = listed("when while after before because if as since until although though where than")
+"""Where a clause begins that says something else."""
 _SKIPPED = listed("of more other additional new the these further")
 _AUXILIARY = listed("has have had is are was were be been will would could may might who that which and or")
 _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|[(—]|\s–\s")
@@ -125,7 +128,7 @@ class Count(NamedTuple):
     @property
     def alone(self) -> bool:
         """Is nothing named that is counted: killed 12 in an hour, 12 dead?"""
-        return not self.noun or all(stem(word) in HARM for word in self.noun)
+        return not self.noun or all(stem(word) in FATES for word in self.noun)
 
     @property
     def people(self) -> bool:
@@ -184,6 +187,8 @@ def _followed(count: Count) -> list[str]:
     previous = ""
     for number, word in enumerate(words(count.after)[:APART]):
         low = word.lower()
+        if low in _ELSEWHERE:
+            break
         linked = number == 0 or previous in _HELPING or previous in count.noun or stem(previous) in FATES
         if stem(low) in _BEFELL and (linked or low in _WITHOUT_HELP):
             found.append(stem(low))
@@ -198,8 +203,8 @@ def toll(count: Count, text: str) -> bool:
     befell = fates(count)
     if not befell or count.times:
         return False
-    if not _ARMS.isdisjoint(count.noun):
-        return not befell.isdisjoint(_FIRED)
+    if not _ARMS.isdisjoint(count.noun) and not befell.isdisjoint(_FIRED):
+        return True
     return (count.listed and not befell.isdisjoint(FATES | {"phrase"})) or ((count.alone or count.people) and not befell.isdisjoint(HARM))
 
 

@@ -119,7 +119,7 @@ _RUSSIAN = """
 TOLLS = tuple(
     """
     verletz getötet todesopfer vermiss evakuier festgenomm infizier gerettet stromlos abgebrannt
-    blessé tué décéd disparu évacu interpell sinistr hospitalisé brûlé ravagé parcouru privés
+    blessé tué décéd disparu évacu interpell sinistr hospitalisé brûlé ravagé parcouru privés secouru sauvé
     fallecid murier murió muert herid desaparecid evacuad detenid damnificad contagiad hospitalizad quemad calcinad arrasad rescatad
     загин загибл постраждал поранен евакую евакуй затриман знеструмл зникл врятув госпіталіз
     погиб пострада ранен эвакуир задержан обесточ пропавш спасен спасён госпитализ заболе заражен
@@ -129,15 +129,16 @@ TOLLS = tuple(
 TOLLS_WHOLE = frozenset("toten tote toter opfer morts victimes mort muertos víctimas жертв жертва".split())
 """Such words that are no beginnings of others alone."""
 MARKETS = frozenset(
-    "aktie aktien actions cac bourse ibex bolsa acciones курс курса курсу акції акцій акции акций біткоин биткоин біткоїн".split()
+    "dax mdax aktie aktien actions cac bourse ibex bolsa acciones курс курса курсу акції акцій акции акций біткоин биткоин біткоїн".split()
 )
 """Words of figures that move by the minute while markets are open."""
 STAGES = tuple(
     tuple(tuple(step.split()) for step in line.split(">"))
     for line in (
+        "gesucht recherché huido buscad розшук разыскив > festgenommen verhaftet interpellé arrêté detenid затрим арешт задерж арест",
         "gesucht festgenommen verhaftet recherché interpellé arrêté huido detenid buscad розшук затрима арешт разыскив задерж арест"
         " > angeklagt accusé inculp examen acusad imputad звинува обвин подозр > verurteilt condamné condenad засуд приговор осужд",
-        "festgenommen verhaftet interpellé détenu arrêté détention detenid arrestad задержан затрима арест арешт"
+        "festgenommen verhaftet interpellé détenu arrêté détention detenid arrestad задерж затрим арест арешт"
         " > freigelassen entlassen relâché libéré liberté libertad liberad отпу освобо відпу звільн",
         "verletzt blessé herid поран ранен постражд пострада vermisst disparu desaparecid зник пропа"
         " > gestorben getötet mort tué décédé muert fallec загин помер погиб умер скончал",

@@ -37,6 +37,7 @@ _NOTE_MARK = re.compile(r"\\?\[$")
 _DAY_OF = re.compile(r"\s(?:straight\s|consecutive\s)?(?:day|week|month|night)\b")
 _INTO = re.compile(r"\b(?:in(?:to)?|enter(?:s|ed|ing)|for|reach(?:es|ed)|continue[ds])\s(?:its|their|his|her|a|the)\s$", re.I)
 _AS_OF = re.compile(r"\b(?:as of|updated|revised|modified|effective|until)(?:\son)?:?\W{0,5}(?:about\s|early\s|late\s)?$", re.I)
+_PUT_OFF = re.compile(r"\b(?:postponed|delayed|rescheduled|pushed\sback|put\soff|extended)(?:\s(?:to|until|till|through|on))*\s$", re.I)
 _NOT_SAID = re.compile(
     r"several|some|many|multiple|numerous|an?\s(?:unknown\s)?(?:few|number|handful|couple)(?:\sof)?|mehrere|einige|plusieurs|varios|varias"
     r"|несколько|кілька",
@@ -78,6 +79,8 @@ def _day(case: Case, swap: Swap) -> Drift | None:
     edit, old, new = swap
     if old.type != "weekday" and _AS_OF.search(edit.before):
         return Drift("relative-day", STRONG)
+    if _PUT_OFF.search(edit.before):
+        return Drift("relative-day", FAIR)
     days = (_DAYS.index(new.normal) - _DAYS.index(old.normal)) % 7 if old.type == new.type == "weekday" else None
     later = case.hours is not None and 8 <= case.hours <= 72
     if days in {1, 2} and (later or len(fresh(case)) >= 3 or forecast(case)):
@@ -147,7 +150,17 @@ def _moved(case: Case, swap: Swap, count: Count, before: float, after: float) ->
     still = any(_STILL(other.new) and not _STILL(other.old) for other in case.edits)
     if still or fell(case, count, old) or reading(case, count, new):
         return Drift("figure-moved", STRONG)
+    if old.type == "number" and (count.listed or count.people) and _with_the_toll(case, swap):
+        return Drift("figure-moved", FAIR)
     return Drift("figure-moved", FAIR) if outlook(count) or _in_its_place(case, edit) else None
+
+
+def _with_the_toll(case: Case, swap: Swap) -> bool:
+    """Did another count in the sentence rise with it: killed 14, five of them children?"""
+    others = [other for other in swaps(case, "number") if other is not swap and other[2] != swap[2]]
+    amounts = [(amount(old), amount(new)) for _, old, new in others]
+    grown = [other for other, (before, after) in zip(others, amounts, strict=True) if before and after and before < after]
+    return any(rose(case, counted(case, edit, new), old) for edit, old, new in grown)
 
 
 def _in_its_place(case: Case, edit: Edit) -> bool:

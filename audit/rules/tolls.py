@@ -18,17 +18,17 @@ NEAR = 45
 """Code points on either side of a figure in which the words of other languages for what it counts are looked for."""
 VAGUE = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions")
 
-_SOUGHT = bases("missing unaccounted trap strand hospitalize hospitalise evacuate survive outage phrase")
+_SOUGHT = bases("missing unaccounted trap strand hospitalize hospitalise evacuate outage phrase")
 """What befell those whose number falls as well, as people are found and go home."""
 _SOUGHT_NOUNS = listed("survivors hostages evacuees outages")
 _SOUGHT_ABROAD = ("vermisst", "disparu", "desaparecid", "зникл", "пропавш")
 _BURNED_ABROAD = listed("quemado quemadas calcinado calcinadas arrasado destruido brûlé brûlés parcouru verbrannt сгорело згоріло")
 _AREA = re.compile(r"acre|hectare|sq (?:mile|kilometer)")
 _FIRE = Finder("fire blaze", r"\b\w*fires?\b|\bblazes?\b")
-_STATIVE = bases(
-    "live reside work serve study own belong have speak use play visit need want say stay sit hold employ wear keep sell teach be"
-)
+_LASTING = bases("live reside work serve study own belong have need want stay hold employ teach be")
 """Verbs of what is so for years."""
+_STATIVE = _LASTING | bases("speak use play visit say sit wear keep sell")
+"""Those and what is done again and again."""
 _ABOUT = r"(?:\s(?:at|least|more|than|about|nearly|some|over|another|up|to|the|an?|as|many|estimated|only|just|across))*\s$"
 """Small words between a verb and its figure, to the end."""
 _SPREAD = re.compile(r"\b(?:grown|grows?|grew|spread|swelled|swollen|reached|covers?|covered|covering|charr(?:ed|ing)|to|at)" + _ABOUT)
@@ -50,7 +50,7 @@ _HAS_DONE = re.compile(rf"\b(?:has|have|had)\s{_SINCE}(?!been\b|had\b)([\w’'-]
 """Before a figure: has destroyed 12 homes."""
 _BARE = listed("come become run hit cut put set quit shut let spread beat")
 _PARTICIPLES = ("wn", "ken", "sen", "ven", "ten", "ung", "ed")
-_ARE_DOING = re.compile(r"^(?:\W*[\w’'-]+){1,4}?\s(?:are|were)\s(?:still\s|now\s|also\s|being\s)?(\w+ing)\b", re.I)
+_ARE_DOING = re.compile(r"^(?:\W*[\w’'-]+){1,4}?\s(?:are|were)\s(?:still\s|now\s|also\s)?(\w+ing)\b", re.I)
 _STILL_ARE = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.I)
 _BELIEVED = re.compile(r"\b(?:believe[sd]?|think|thought|suspect)(?:\s(?:that|there|are|were|was))*" + _ABOUT, re.I)
 _RAISED = re.compile(
@@ -109,7 +109,7 @@ def _under_way(count: Count) -> bool:
 
 def _participle(word: str) -> bool:
     low = word.lower()
-    return (past(low) or low in _BARE or low.endswith(_PARTICIPLES)) and stem(low) not in _STATIVE
+    return (past(low) or low in _BARE or low.endswith(_PARTICIPLES)) and stem(low) not in _LASTING
 
 
 def _abroad(count: Count, test: Callable[[str], bool]) -> bool:
