@@ -118,6 +118,14 @@ def test_moving_a_paragraph_is_style() -> None:
     assert {c.kind for c in changes} == {"moved"}
 
 
+def test_moving_the_attribution_between_two_sentences_alters_no_quotation() -> None:
+    old = STORY + '\n"It was dark," Ortega said. "It was loud."\n'
+    article = compared(old, old.replace('dark," Ortega said. "It was loud."', 'dark. It was loud," Ortega said.'))
+    assert "correction" not in {change.label for change in article.changes}
+    altered = compared(old, old.replace('dark," Ortega', 'calm," Ortega'))
+    assert [change.reason for change in altered.changes] == ["quote-altered"]
+
+
 def test_breaking_a_paragraph_in_two_is_no_edit_of_its_sentences() -> None:
     assert compared(STORY, STORY.replace("hospital. Officials", "hospital.\n\nOfficials")).changes == ()
 

@@ -16,6 +16,7 @@ _ATTRIBUTING = stems(
     """
 )
 """Words by which a story says who answers for it, and to whom he said so."""
+_QUOTES = frozenset('"“”«»„')
 _DAYS = frozenset({"weekday", "relative-day"})
 _BINDING = DETERMINERS | listed(
     """
@@ -63,6 +64,13 @@ def pared(case: Case, edit: Edit) -> tuple[str, str]:
 
 def _same(one: Value, other: Value) -> bool:
     return (one.type, one.normal) == (other.type, other.normal)
+
+
+def moved_over(case: Case, edit: Edit) -> bool:
+    """Did words of a quotation only change sentences, as they do when the attribution between them moves?"""
+    gone, come = content(edit.old), content(edit.new)
+    quoted = edit.quoted or not _QUOTES.isdisjoint(edit.old + edit.new)
+    return quoted and bool(gone and come) and all(word in case.other_new for word in gone) and all(word in case.other_old for word in come)
 
 
 def share(case: Case, edit: Edit) -> float:

@@ -28,6 +28,7 @@ from audit.rules.examples import pairs
 from audit.rules.lexicon import listed
 from audit.rules.search import Finder
 from audit.rules.stems import content, stems, words
+from audit.rules.telling import moved_over
 from audit.rules.tolls import first
 from audit.rules.wording import nature
 
@@ -123,7 +124,9 @@ def _ranked(case: Case) -> Judgement | None:
 def _quote(case: Case) -> Judgement | None:
     """A word inside a quotation became another word; slips, forms and punctuation are polish even there."""
     for edit in replacements(case):
-        if edit.quoted and nature(edit.old, edit.new) in _OTHER_WORD and not _QUOTES.search(edit.old + edit.new):
+        if not edit.quoted or _QUOTES.search(edit.old + edit.new) or moved_over(case, edit):
+            continue
+        if nature(edit.old, edit.new) in _OTHER_WORD:
             return correction(case, "quote-altered", FAIR, "quotation", edit)
     return None
 

@@ -34,7 +34,7 @@ from audit.rules.relations import known
 from audit.rules.running import numbering, passing
 from audit.rules.settled import settled
 from audit.rules.stems import content, past, stems, words
-from audit.rules.telling import alone, differing, named, pared
+from audit.rules.telling import alone, differing, moved_over, named, pared
 from audit.rules.wording import nature
 
 PHRASE = 6
@@ -72,6 +72,7 @@ def _term(case: Case) -> Judgement | None:
             or (word_before(edit) == "different" and edit.new.strip() in {"to", "from"})  # grammar
             or (progressed(edit) and not settled(case, edit))
             or passing(case, edit)
+            or moved_over(case, edit)
         ):
             continue
         if kind == "sibling":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from audit.model import Case, Judgement, Rule, Value
+from audit.model import Case, Edit, Judgement, Rule, Value
 from audit.rules.evidence import FAIR, FIGURES, NAMES, STRONG, THIN, brought, fresh, judged, lost, natures, standing, taken
 from audit.rules.examples import pairs
 from audit.rules.measures import converted
@@ -26,6 +26,8 @@ _VOUCHES = Finder(" ".join(sorted(_VOUCHING)), rf"\b(?:{'|'.join(sorted(_VOUCHIN
 """Words by which somebody answers for a statement."""
 _NAMED = NAMES | {"speaker"}
 _RELATIVE_CLAUSE = re.compile(r"^\W*(?:where|who|which|when|after|whose)\s", re.I)
+_STATE = re.compile(r", (?:[A-Z][\w.]{0,20} ?){1,3},?")
+"""The state or country that is named behind a town."""
 _PAST = re.compile(r"\b(?:1[5-9]\d\d|20[01]\d|years?\sago|decades?|centur(?:y|ies)|previously|formerly|had\sbeen|founded|history)\b")
 _PERSONAL = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"})
 """Words in whose place a name only says again who is meant."""
@@ -84,7 +86,13 @@ def _told(case: Case, side: str) -> list[Value]:
         and not _known(value, other)
         and not (value.type in _NAMED and _PERSONAL & set(words(edit.old.lower())))
         and not any(converted(value, told) for told in others)
+        and not (value.type == "place" and _of_place(edit))
     ]
+
+
+def _of_place(edit: Edit) -> bool:
+    """Does it only say again where a place is, as style books want it: Washington, D.C.; Portland, Oregon?"""
+    return bool(_STATE.fullmatch((edit.old or edit.new).rstrip())) and edit.before.rpartition(" ")[2][:1].isupper()
 
 
 def _known(value: Value, text: str) -> bool:
@@ -198,6 +206,7 @@ RULES: tuple[Rule, ...] = (
             "Officials closed {the|that} bridge.",
             "The reef is 5 miles{| (8 kilometers)} long.",
             "{She|Ana Ortega} closed the bridge.",
+            "They met in Portland{|, Oregon}.",
             "The loan was {€2bn|2 billion euros}.",
             "{МИД|Министерство иностранных дел} молчит.",
             "Der Schaden {beträgt|beläuft sich auf} 20.000 Euro.",
@@ -211,7 +220,12 @@ RULES: tuple[Rule, ...] = (
         "Less is told than before.",
         _less,
         pairs("The bridge was closed{, and heavy lorries were sent round the harbour|}.", "Officials{ in Odesa|} closed the bridge."),
-        pairs("The bridge {has been shut|was closed}.", "The bridge was closed {again |}today.", "{Officials|They} closed the bridge."),
+        pairs(
+            "They met in Washington{, D.C.|}.",
+            "The bridge {has been shut|was closed}.",
+            "The bridge was closed {again |}today.",
+            "{Officials|They} closed the bridge.",
+        ),
         "Simplification",
         ("old",),
     ),
