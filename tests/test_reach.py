@@ -46,6 +46,8 @@ def spoken_of(article: Article, words: str) -> str:
 KILN = "The kiln was built in [1901|1910] by the Tarn brothers."
 KILN_NOTE = "Correction: The kiln at Ostrey was built in 1910, not 1901."
 BESIDE = [
+    ("About [200|300] guests saw the fire.", "300", "Correction: The kiln, lit for 300 guests, was built in 1910, not 1901."),
+    ("About [200|300] guests saw the fire.", "300", "Correction: The kiln was built in 1910, not 1901, for Eve Tarn and 300 guests."),
     ("The first cart of clay was driven by [Tarn|Marsh].", "Marsh", KILN_NOTE + " Tarn could not be reached."),
     ("The first cart of clay was driven by [Tarn|Marsh].", "Marsh", "Correction: Tarn's kiln was built in 1910, not 1901."),
     ("The clay came from [Corve|Ludden].", "Ludden", "Correction: The kiln near Corve was built in 1910, not 1901."),
@@ -80,6 +82,11 @@ def test_a_notice_alone_with_an_edit_of_something_else_leaves_it_a_stealth_edit(
 def test_a_notice_of_the_year_says_nothing_of_a_figure_it_also_gives() -> None:
     note = "Correction: This story gave the wrong year for the sale of the pottery, which has 400 moulds. It was 1988."
     assert "unacknowledged" in verdicts(story("The pottery has [300|400] moulds.", note))
+
+
+def test_a_notice_of_a_year_says_nothing_of_a_word() -> None:
+    note = "Correction: An earlier version of this story misstated the year in which Tarn came to Ostrey. It was 1994."
+    assert "unacknowledged" in verdicts(story("Tarn studied [law|medicine] at Ostrey.", note))
 
 
 def test_an_update_that_adds_a_figure_admits_no_error() -> None:
@@ -163,6 +170,11 @@ def test_a_notice_that_says_that_too_acknowledges_all(sentence: str, note: str) 
 
 AGES = "Tarn is [34|43] years old.\n\nThe age of her partner is [33|35]."
 THINGS = [
+    (
+        "Tarn is [34|43].\n\nThe pottery has [12|21] moulds.",
+        "(Corrects age in 1st paragraph, number of moulds in 2nd)",
+        ["partly-acknowledged"],
+    ),
     (AGES, "Correction: An earlier version of this story misstated Tarn's age. She is 43.", ["unacknowledged", "acknowledged"]),
     (AGES, "Correction: An earlier version of this story misstated Tarn's age.", ["unacknowledged", "partly-acknowledged"]),
     (AGES, "Correction: An earlier version of this story misstated an age.", ["unacknowledged", "unacknowledged", "notice-without-change"]),
@@ -277,6 +289,11 @@ def test_a_notice_replaced_by_one_about_something_else_is_removed(other: str) ->
 
 STILL_WRONG = [
     (
+        "The kiln holds [120|210] pots.",
+        "KILN FOR 120 POTS REOPENS",
+        "Correction: The kiln holds 210 pots, not 120.",
+    ),
+    (
         "Eve [Tarne|Tarn] runs the kiln.",
         "Tarne's mother ran it before her.",
         "Correction: Her name is Eve Tarn, not Tarne.",
@@ -321,6 +338,21 @@ def test_a_wrong_value_written_otherwise_is_still_wrong(sentence: str, standing:
 
 
 RIGHT_ELSEWHERE = [
+    (
+        "The pottery lost [£3 million|£3 billion].",
+        "Its rival lost £3 million.",
+        "(Corrects loss to £3 billion from £3 million in paragraph 2)",
+    ),
+    (
+        "The firing begins on [Tuesday|Thursday].",
+        "Marsh will speak on Tuesday.",
+        "Correction: The firing begins on Thursday, not Tuesday.",
+    ),
+    (
+        "The clay is from [Iran|Iraq].",
+        "Marsh was born in Iran.",
+        "Correction: The clay is from Iraq, not Iran.",
+    ),
     (
         "The bill gives [£4.9 billion|£4.9 million] to the kiln.",
         "The bill for the kiln costs £36.5 billion in all.",

@@ -55,11 +55,14 @@ def best_borne(notice: NoticeRecord, change: Change, moved: Sides) -> Borne | No
 
 
 def gainsaid(notice: NoticeRecord, change: Change, moved: Sides) -> bool:
-    """Does the notice call right what is of the kind of what the change put in, a figure or a name, but is not it?"""
+    """Does the notice call right what is of the kind of what the change put in, a figure or a name, but is not it? Or figures alone, of a
+    change that has none?"""
     rights = [claim.right for claim in notice.claims if claim.right]
     numbers = frozenset().union(*[figures(content(right)) for right in rights])
     called = frozenset().union(*[names(right) for right in rights])
     put = side(change.ops, "insert")
+    if rights and all(figures(content(right)) for right in rights) and not figures(moved.gone | moved.come):
+        return True
     return any(told and there and not told & moved.come for told, there in ((numbers, figures(moved.come)), (called, names(put))))
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.model import Change, NoticeRecord
-from audit.reconcile.kinds import admission, grouped, named
+from audit.reconcile.kinds import admission, grouped, named, of_its_kind
 from audit.reconcile.links import replacement
 from audit.reconcile.match import Strength
-from audit.reconcile.phrases import content, mentioned, names, substitutions
+from audit.reconcile.phrases import content, mentioned, names, stems, substitutions
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;…])\s+")
 _PART_END = re.compile(r",?\s+(?:and|und|sowie|et|y|e|и|та|і|й)\s+|[,;]\s+")
@@ -33,10 +33,18 @@ def unspoken(notice: NoticeRecord, told: Sequence[Change]) -> list[str]:
     found: list[str] = []
     for sentence in _SENTENCE_END.split(notice.text):
         if admission(_MARKER.sub("", sentence)):
-            known = () if _ALSO.search(sentence) else told
             parts = [part for part in _things(sentence) if not any(value & mentioned(part) for value in values)]
-            found += [part for part in parts if not any(grouped(part, change) for change in known)]
+            found += parts if _ALSO.search(sentence) else _unanswered(parts, told)
     return found
+
+
+def _unanswered(parts: list[str], told: Sequence[Change]) -> list[str]:
+    """The parts but for the one of each change that is told, which names its kind best."""
+    for change in told:
+        if able := [part for part in parts if grouped(part, change)]:
+            best = max(able, key=lambda part: (of_its_kind(part, change), len(stems(part) & stems(change.new))))
+            parts = [part for part in parts if part != best]
+    return parts
 
 
 def meaning(text: str, able: Sequence[Change]) -> tuple[Sequence[Change], Strength]:

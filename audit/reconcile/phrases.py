@@ -54,7 +54,8 @@ def _parts(token: str) -> list[str]:
 
 
 def _base(word: str) -> str:
-    """A word without its plural or adverbial ending. A name keeps it: Roger and Rogers are two people."""
+    """A word without its plural or adverbial ending. A name keeps it: Roger and Rogers are two people. In capitals all are words."""
+    word = word.lower() if len(word) > 3 and word.isupper() else word
     if len(word) < 4 or word in FUNCTION_WORDS or not (word.islower() and word.isascii()):
         return word.casefold()
     if word.endswith("ies") and len(word) > 4:

@@ -12,7 +12,10 @@ from audit.model import Change, NoticeRecord
 from audit.reconcile.borne import Sides
 from audit.reconcile.phrases import STEM, content, figures, holds, names, side, stems
 
-_CLAUSE_END = re.compile(r"(?<=[.!?;:…])\s+|,?\s+(?:and|but|und|aber|et|mais|y|pero|и|а|та|і|але|но)\s+|,\s+")
+_CLAUSE_END = re.compile(r"(?<=[.!?;:…])\s+|,?\s+(?:and|but|und|aber|et|mais|y|pero|и|а|та|і|але|но)\s+|;\s+")
+SHORTEST = 4
+"""Words that a statement has at least: "it has 41 flues". Fewer are a part of a list: "for his wife and 300 guests"."""
+
 _SUBORDINATE = re.compile(
     r"\b(?:which|who|whom|whose|where|while|because|der|die|das|wo|weil|qui|dont|où|que|quien|cuyo|donde|котор\w+|який|яка|яке|які|що|где|де)\b",
     re.IGNORECASE,
@@ -33,7 +36,12 @@ def restated(notice: NoticeRecord, change: Change, moved: Sides) -> bool:
 
 
 def _states(clause: str, notice: NoticeRecord, change: Change, moved: Sides) -> bool:
-    if _SUBORDINATE.match(clause) or _BLAME.search(clause) or (moved.gone and moved.gone <= content(clause)):
+    if (
+        len(clause.split()) < SHORTEST
+        or _SUBORDINATE.match(clause)
+        or _BLAME.search(clause)
+        or (moved.gone and moved.gone <= content(clause))
+    ):
         return False
     if any(told and holds(clause, told) and not _stands(told, change) for claim in notice.claims for told in (claim.wrong, claim.right)):
         return False

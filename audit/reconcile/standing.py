@@ -24,6 +24,13 @@ MEASURES = stems(
 )
 """What stands beside figures of anything: it does not tell what a sentence is about."""
 
+UNLIKE = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag january february"
+    " march april june july august september october november december iran iraq irak austria australia slovakia slovenia slowakei"
+    " slowenien niger nigeria zambia gambia mali malawi latvia lithuania mauritius mauritania paraguay uruguay guinea guyana".split()
+)
+"""Names that look alike and are two: either may be right elsewhere, so that one for the other is no misspelling."""
+
 AMBIGUOUS = frozenset("left right north south east west upper lower first second third hundred thousand million billion trillion".split())
 """Words that are wrong only together with the figure or the noun that they stand with."""
 
@@ -101,7 +108,7 @@ def _misspelt(claim: Claim) -> bool:
     if not (wrong[:1].isupper() and right[:1].isupper()) or any(map(str.isdigit, wrong)) or wrong in right:
         return False
     gone, come = names(wrong) - names(right), names(right) - names(wrong)
-    return bool(gone) and all(any(fuzz.ratio(old, new) >= MISSPELT for new in come) for old in gone)
+    return bool(gone) and not (gone | come) & UNLIKE and all(any(fuzz.ratio(old, new) >= MISSPELT for new in come) for old in gone)
 
 
 def _same_thing(sentence: str, claim: Claim, topic: frozenset[str], frequency: Counter[str], before: str) -> bool:
@@ -117,10 +124,10 @@ def _same_thing(sentence: str, claim: Claim, topic: frozenset[str], frequency: C
 
 
 def _distinctive(wrong: str) -> bool:
-    """Is the value so exact that it hardly stands for anything else: a sum, a day of a month, a figure of three digits that is no year?"""
+    """Is the value so exact that it hardly stands for anything else: a day of a month, a figure of three digits that is no year?"""
     found = figures(content(wrong))
     exact = any(len(word.strip("0")) >= 3 and not re.fullmatch(r"1\d{3}|20\d\d", word) for word in found)
-    return exact or bool(_DAY.search(wrong)) or (bool(found) and any(sign in wrong for sign in "$€£¥"))
+    return exact or bool(_DAY.search(wrong))
 
 
 _DAY = re.compile(r"\b[A-Z][a-zé]+\.? \d{1,2}\b|\b\d{1,2}\.? [A-Z][a-zé]+")
