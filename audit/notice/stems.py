@@ -17,8 +17,12 @@ _LETTERS = 24
 """So many words are remembered, and none that is longer: a few megabytes."""
 _HEAD = 3
 """Letters by which most words are known to begin no stem; the longest word of a stem has as many (see ``audit.outlets``)."""
-_COMMON = frozenset(("a", "an", "as", "been", "had", "in", "it", "not", "said", "the", "was", "were", "wrote"))
-"""Words of stems that stand in most stories, and hardly ever as part of the stem."""
+_COMMON = (
+    "the to of a and in s that for on said with was as it not his have at this from by state an off out new about some say i you had we"
+    " her been mon like were mar app one so up also when report no und did week last add down told now first our leader should may two"
+    " want make right public point mean month wednesday put called record ask clear made tuesday monday case stand such my"
+).split()
+"""Words of stems that stand in many paragraphs of news, and hardly ever as part of the stem; those that stand in most first."""
 LETTERS = 1_000_000
 LONGEST = 100_000
 """Code points of the blocks that are remembered from version to version, and of one."""
@@ -58,11 +62,11 @@ def style(outlet: Outlet) -> Style:
 
 
 def _telling(stem: str) -> str:
-    """The word by which a stem is looked for: its longest, but rather another one than a word of every story ("we" of "we said")."""
+    """The word by which a stem is looked for: its longest, but no word of every story where there is a rarer one ("we" of "we said")."""
     words: list[str] = _WORD.findall(stem)
     if len(words[-1]) < _HEAD:
         words.pop()  # in a text it may go on, and its head would be another
-    return max(words, key=lambda one: (one not in _COMMON, len(one)))
+    return max(words, key=lambda one: (_COMMON.index(one) if one in _COMMON else len(_COMMON), len(one)))
 
 
 def speaking(texts: Sequence[str], style: Style) -> list[int]:
