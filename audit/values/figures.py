@@ -38,8 +38,9 @@ AGE_END = re.compile(r"[\s-]years?[\s-]olds?\b|[\s-]jährigen?\b|\s?ans\b(?=,)|-
 _RANGE = re.compile(r"(\s?[-–—]\s?|\s(?:to|bis|à)\s)(?=[$€£]?\d)")
 _SCORE_BEFORE = re.compile(
     r"(?:won|wins?|beats?|lost|lose|loss|defeated|votes?|voted|score|record|tied|draw|drew|led|lead|a|by|stood at|record is|count was|now)"
-    r"\s(?:the\s)?$"
+    r"\s(?:the\s)?(?:(?:[A-Z]\w{1,20}\s){1,3})?$"
 )
+"""What leads in a result, with the name of who was beaten."""
 _SCORE_AFTER = re.compile(r"\s(?:win|victory|loss|vote|votes|lead|record|decision|defeat|majority|draw|margin|ruling|start|split)\b")
 _APPOSED = frozenset(",.;)")
 _ALONE = re.compile(r"(\d{1,40})(?: (?=[^\W\d_])|(?=%|[,;:!?] |[.!?]?\Z))(%|[^\W\d_]*)")
@@ -171,7 +172,7 @@ def _range(text: str, start: int, normal: str, end: int) -> Reading | None:
         return None
     second = plain(match.group())
     if joint.group().strip() in "-–—" and max(len(normal), len(second)) <= 3:
-        scored = _SCORE_BEFORE.search(text[max(0, start - 14) : start]) or _SCORE_AFTER.match(text, match.end())
+        scored = _SCORE_BEFORE.search(text[max(0, start - 50) : start]) or _SCORE_AFTER.match(text, match.end())
         if scored:
             return "score", f"{normal}-{second}", match.end()
     kind, last, after = with_unit(text, second_at, second, match.end())

@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
             "Elle a {une fille|trois filles}.",
             "Ей было {37 лет|73 года}.",
             "The toll rose by {a third|a quarter}.",
+            "Lund beat Kiel {5-4|5-3} in the cup final of 1987.",
             "They cut it by a {quarter|half}-inch.",
         ),
         pairs(
