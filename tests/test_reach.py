@@ -145,6 +145,11 @@ def test_two_names_that_an_s_sets_apart_stay_two() -> None:
 
 
 LEFT_OUT = [
+    (
+        "It sold [210|120] pots in May, and [Eve Tarn|Joan Marsh] sold 34 of them.",
+        "Correction: The pottery, led by Eve Tarn, sold 120 pots, not 210.",
+        "“Eve Tarn” became “Joan Marsh”",
+    ),
     ("The kiln is [34|43] feet high, and it did [not |]crack.", "Correction: The kiln is 43 feet high, not 34.", "“not” was taken out"),
     ("Eve Tarn, the [|interim ]head of the pottery, is [34|43].", "Correction: Tarn is 43, not 34.", "“interim” was put in"),
 ]
@@ -289,6 +294,11 @@ def test_a_notice_replaced_by_one_about_something_else_is_removed(other: str) ->
 
 STILL_WRONG = [
     (
+        "[Marten|Martin] Marsh lit the kiln.",
+        "“It drew well,” Marten said.",
+        "Correction: He is Martin Marsh, not Marten Marsh.",
+    ),
+    (
         "The kiln holds [120|210] pots.",
         "KILN FOR 120 POTS REOPENS",
         "Correction: The kiln holds 210 pots, not 120.",
@@ -338,6 +348,11 @@ def test_a_wrong_value_written_otherwise_is_still_wrong(sentence: str, standing:
 
 
 RIGHT_ELSEWHERE = [
+    (
+        "[Marten|Martin] Marsh lit the kiln.",
+        "“It drew well,” Marten Frost said.",
+        "Correction: He is Martin Marsh, not Marten Marsh.",
+    ),
     (
         "The pottery lost [£3 million|£3 billion].",
         "Its rival lost £3 million.",

@@ -38,7 +38,8 @@ def left_out(change: Change, notices: Sequence[NoticeRecord]) -> tuple[Evidence,
 
 
 def _speaks_of(notice: NoticeRecord, item: Evidence, change: Change) -> bool:
-    """Does the notice name what went or what came, whole, or claim it in its own words? Of what came or went alone it must say where."""
+    """Does the notice name what went or what came, whole, or claim it in its own words? Of what came or went alone it must say where.
+    What went may stand in it as right, so that it speaks only by a claim, or where nothing came."""
     gone, come = content(item.old) - content(item.new), content(item.new) - content(item.old)
     for claim in notice.claims:
         wrong, right = content(claim.wrong or ""), content(claim.right or "")
@@ -48,7 +49,9 @@ def _speaks_of(notice: NoticeRecord, item: Evidence, change: Change) -> bool:
         where = _beside(item, change)
         return holds(notice.text, item.old or item.new) and bool(where and where <= content(notice.text))
     words = mentioned(notice.text)
-    return (bool(come) and come <= words) or (bool(gone) and gone <= words)
+    if any(gone and gone <= content(claim.wrong or "") for claim in notice.claims):
+        return True
+    return come <= words if come else gone <= words
 
 
 def _beside(item: Evidence, change: Change) -> frozenset[str]:

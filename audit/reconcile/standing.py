@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from audit.model import Claim, NoticeRecord, Sentence
 from audit.reconcile.phrases import content, figures, holds, names, spelt, stems
+from audit.words import tokens
 
 MISSPELT = 70.0
 """Indel ratio (0..100) above which two capitalised words are two spellings of one name: then the wrong one is wrong wherever it stands."""
@@ -73,7 +75,19 @@ def _states(sentence: str, claim: Claim, before: str) -> bool:
     wrong, right = _full(claim.wrong or "", before), claim.right
     if right is not None and holds(sentence, right):
         return False
-    return holds(_ordinals_in_words(sentence), wrong) or any(_adjective(wrong, word) for word in spelt(sentence))
+    if holds(_ordinals_in_words(sentence), wrong) or any(_adjective(wrong, word) for word in spelt(sentence)):
+        return True
+    return _misspelt(claim) and any(_by_one_name(sentence, name, wrong) for name in names(wrong) - names(right or ""))
+
+
+def _by_one_name(sentence: str, name: str, wrong: str) -> bool:
+    """Does the misspelt part of a name stand alone in the sentence? Before another name it may be somebody else's."""
+    words = [word for token in tokens(sentence) if not token.isspace() for word in _capitals(token)]
+    return any(one == name and (not two or two in names(wrong)) for one, two in pairwise([*words, ""]))
+
+
+def _capitals(token: str) -> list[str]:
+    return sorted(names(token)) if token[:1].isupper() else [""]
 
 
 def _full(wrong: str, before: str) -> str:
@@ -119,8 +133,9 @@ def _same_thing(sentence: str, claim: Claim, topic: frozenset[str], frequency: C
     shared = (stems(sentence) & topic) - stems(wrong)
     if figures(content(wrong)):
         shared -= MEASURES
-    enough = 1 if _distinctive(wrong) or _age_of(sentence, wrong, before) else 2
-    return len(shared) >= enough and any(frequency[stem] <= RARE for stem in shared)
+    if _distinctive(wrong) or _age_of(sentence, wrong, before):
+        return bool(shared)
+    return len(shared) >= 2 and any(frequency[stem] <= RARE for stem in shared)
 
 
 def _distinctive(wrong: str) -> bool:
