@@ -22,6 +22,7 @@ _TERM = re.compile(r"\{([a-z]+)\}")
 _KINDS: tuple[str, ...] = get_args(NoticeKind)
 _PARTS = ("notice", "furniture", "not-notice")
 _PLACES = ("start", "marker", "edge", "within", "tip")
+_ABROAD = ("de", "es", "fr", "ru", "uk")
 _FILE_KEYS = {"name", "hosts", "aliases", "terms", "wording"}
 _WORDING_KEYS = {"id", "part", "kind", "place", "stems", "pattern", "hits", "misses"}
 
@@ -37,9 +38,9 @@ def outlet(name_or_url: str) -> Outlet:
 
 @lru_cache(maxsize=1)
 def known() -> tuple[str, ...]:
-    """The names of the files, ``generic`` first, then sorted."""
+    """The names of the files, ``generic`` first, then sorted, those of other languages behind those of English: "Correction" is both."""
     names = [path.name.removesuffix(".toml") for path in resources.files(__package__).iterdir() if path.name.endswith(".toml")]
-    return tuple(sorted(names, key=lambda name: (name != "generic", name)))
+    return tuple(sorted(names, key=lambda name: (name != "generic", name.partition("-")[0] in _ABROAD, name)))
 
 
 def read(where: str, source: str, terms: dict[str, str]) -> tuple[Outlet, tuple[str, ...], dict[str, str]]:
