@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from audit.model import Case, Edit, Value
@@ -26,6 +27,9 @@ ONWARD = 4
 
 BESIDE = 4
 """Words between a figure and the verb that it hangs on."""
+
+SWAPS = 32
+"""So many swaps are remembered with what they tell: several rules ask of each, and few sentences have more."""
 
 _DOING = re.compile(r"\b(?:is|are|am)\s\w+ing\b")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -55,6 +59,7 @@ class Drift(NamedTuple):
     confidence: float
 
 
+@lru_cache(maxsize=SWAPS)
 def drift(case: Case, swap: Swap) -> Drift | None:
     """The update that a new value is, when it is what a running story would say next and nothing fixes it in the past; else None."""
     edit, old, new = swap
@@ -123,6 +128,7 @@ def _unit(figure: str) -> float:
     return 10.0**zeros if zeros else 5.0 if digits.endswith("5") else 10.0
 
 
+@lru_cache(maxsize=SWAPS)
 def _counted_on(case: Case, swap: Swap) -> Drift | None:
     """How a figure of a running story moved: a count that events add to, one that falls, a reading."""
     edit, old, new = swap
@@ -198,7 +204,10 @@ def specified(edit: Edit) -> bool:
 
 
 def passing(case: Case, edit: Edit) -> bool:
-    """Is an exchange of words only what goes with the story: the hour of a reading that moved, the first of a count?"""
+    """Is an exchange of words only what goes with the story: what was being done and what was done then, the hour of a reading that moved,
+    the first of a count?"""
+    if _DOING.search(edit.old) and not _DOING.search(edit.new) and any(map(past, words(edit.new))) and not settled(case, edit):
+        return True
     if all(not _HOUR.isdisjoint(side) and len(side) <= 4 for side in (words(edit.old.lower()), words(edit.new.lower()))):
         return any(_counted_on(case, swap) for swap in swaps(case, *_FIGURES))
     return first(case, edit)

@@ -13,8 +13,7 @@ from audit.rules.settled import settled
 
 def _deed(case: Case) -> Judgement | None:
     for edit in replacements(case):
-        back = replace(edit, old=edit.new, new=edit.old)
-        if any(_another(way) for way in (edit, back)) and settled(case, edit):
+        if settled(case, edit) and (_another(edit) or _another(replace(edit, old=edit.new, new=edit.old))):
             return correction(case, "deed-changed", FAIR, "event", edit)
     return None
 
