@@ -189,6 +189,8 @@ def test_the_page_of_rules_is_in_step() -> None:
         ("“tiring”", "tiring", "quotation-marks"),
         ("Beyonce", "Beyoncé", "accents"),
         ("Github", "GitHub", "capitals"),
+        ("to stand", "standing", "reordered"),
+        ("stand", "sit", "sibling"),
     ],
 )
 def test_the_nature_of_an_exchange_of_words(old: str, new: str, kind: str) -> None:

@@ -56,6 +56,8 @@ def relation(one: str, two: str) -> str:
         return ""
     ours = _member(one)
     common = ours & _member(two) if ours else _NONE
+    if common and min(common) >= _FIRST_SIBLING and not _INDEX.keys().isdisjoint(set(_forms(one)).intersection(_forms(two))):
+        return ""  # one word of a kind in two forms (to stand, standing)
     return _kind(common) if common else related(one, two)
 
 
