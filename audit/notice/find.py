@@ -72,6 +72,8 @@ def find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
 
 def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     tried = opened(text, style)
+    if marked := _marked(text, tried, style.others):
+        return marked
     # Without a bracket, in which all count, only a wording that counts by itself may begin a notice.
     counting = tried if "(" in text or "[" in text else [wording for wording in tried if _REACH[wording.place] <= reach]
     hits = _hits(text, counting) if counting else []
@@ -80,6 +82,17 @@ def _find(text: str, style: Style, reach: int) -> tuple[Found, ...]:
     hits = _standing(text, hits, style.others) if hits else []
     spans = _spans(text, hits, reach) if hits else []
     return tuple([found for start, end in spans if (found := _judged(text, start, end, hits)) is not None])
+
+
+def _marked(text: str, tried: Sequence[Wording], others: tuple[Wording, ...]) -> tuple[Found, ...]:
+    """The notice that a whole block is when a grave marker opens it: no other wording has a say then, and none need be compiled."""
+    markers = [wording for wording in tried if wording.place == "marker"]
+    hits = _standing(text, hits, others) if markers and (hits := _hits(text, markers)) else []
+    if not hits or hits[0].wording.kind not in GRAVE or text[: hits[0].start].strip(_DECORATION):
+        return ()
+    start = _undecorated(text, hits[0].start)
+    found = _judged(text, start, len(text), hits)
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=8)
