@@ -44,13 +44,13 @@ _NOT_FINAL = re.compile(
     r"\b(?:lower(?:ed|ing|s)|revis(?:ed|es|ing)|downgrad(?:ed|ing)|(?:up|down)\sfrom\san|(?:earlier|previous)\scount)\b", re.I
 )
 _SINCE = r"(?:(?:since|now|already|also|so\sfar|\w+ly)\s)*"
-_HAVE_DONE = re.compile(rf"^(?:\W*[\w’'-]+){{0,5}}?\W*\s(?:have|has|had)\s{_SINCE}(?:been\s)?([\w’'-]+)", re.I)
+_HAVE_DONE = re.compile(rf"^(?:\W*+[\w’'-]++){{0,5}}?\W*\s(?:have|has|had)\s{_SINCE}(?:been\s)?([\w’'-]+)", re.I)
 """After a figure: states have joined, drivers had been fined."""
 _HAS_DONE = re.compile(rf"\b(?:has|have|had)\s{_SINCE}(?!been\b|had\b)([\w’'-]+)(?:\s(?:out|off|back|in))?{_ABOUT}", re.I)
 """Before a figure: has destroyed 12 homes."""
 _BARE = listed("come become run hit cut put set quit shut let spread beat")
 _PARTICIPLES = ("wn", "ken", "sen", "ven", "ten", "ung", "ed")
-_ARE_DOING = re.compile(r"^(?:\W*[\w’'-]+){1,4}?\s(?:are|were)\s(?:still\s|now\s|also\s)?(\w+ing)\b", re.I)
+_ARE_DOING = re.compile(r"^(?:\W*+[\w’'-]++){1,4}?\s(?:are|were)\s(?:still\s|now\s|also\s)?(\w+ing)\b", re.I)
 _STILL_ARE = re.compile(r"\b(?:still|remain(?:s|ed)?)\b", re.I)
 _BELIEVED = re.compile(r"\b(?:believe[sd]?|think|thought|suspect)(?:\s(?:that|there|are|were|was))*" + _ABOUT, re.I)
 _RAISED = re.compile(
