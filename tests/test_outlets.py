@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib import resources
 
 import pytest
 
@@ -111,3 +113,13 @@ def test_an_outlet_of_ones_own_is_obeyed() -> None:
     house, _, _ = read("lantern.toml", GOOD, {})
     found = notice([Block("paragraph", "The Lantern puts right: the mayor is 52.")], house)
     assert [(one.kind, one.pattern) for one in found] == [("correction", "puts-right")]
+
+
+def test_every_term_is_used() -> None:
+    sources = {
+        path.name: path.read_text(encoding="utf-8") for path in resources.files("audit.outlets").iterdir() if path.name.endswith(".toml")
+    }
+    for name, source in sources.items():
+        where = sources.values() if name == "generic.toml" else [source]
+        for term in tomllib.loads(source).get("terms", {}):
+            assert any(f"{{{term}}}" in text for text in where), f"{name}: {term}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -86,6 +87,19 @@ def test_a_part_of_the_time_and_of_the_articles_is_read(two: Path) -> None:
     assert texts(series(two).only(["elections"])) == {"elections": ["Votes.\n"]}
     with pytest.raises(UsageError, match="no article 'strom' here; did you mean 'storm'"):
         series(two).only(["strom"])
+
+
+def test_a_folder_that_cannot_be_entered_may_hold_what_is_wanted(two: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = PermissionError(13, "Permission denied", str(two / "wire"))
+
+    def walk(_: Path, onerror: Callable[[OSError], object]) -> Iterator[tuple[str, list[str], list[str]]]:
+        onerror(closed)  # root, as whom tests may run, can enter everything
+        yield str(two / "storm"), [], ["2026-02-05T143000Z.txt"]
+
+    monkeypatch.setattr(os, "walk", walk)
+    part = series(two, wanted=lambda article: article == "storm")
+    assert (part.articles, [each.code for each in part.diagnostics]) == (["storm"], ["unreadable"])
+    assert part.only(["storm"]).diagnostics == ()
 
 
 def test_a_key_changes_with_a_capture_a_name_a_part_and_nothing_else(two: Path) -> None:

@@ -63,11 +63,10 @@ class Input:
         from audit.source import series
 
         _, since, until, paths = self.part
-        found = series(self.path, since=since, until=until)
-        names = [article for article in found.articles if Wanted(paths=paths).names(article)]
-        if paths and not names:
+        found = series(self.path, since=since, until=until, wanted=Wanted(paths=paths).names)
+        if paths and not found.articles:
             raise UsageError(no_match(paths))
-        return found.only(names) if paths else found
+        return found
 
     def has(self, article: str) -> bool:
         """Is there an article of this name? Reads no text."""

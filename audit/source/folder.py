@@ -45,7 +45,7 @@ class Folder:
                 self._noticed.append(item)
 
     def only(self, articles: Sequence[str]) -> Folder:
-        """The same folder with these articles alone. Raises UsageError for one that is not there."""
+        """These articles alone, and what is wrong with them. Raises UsageError for one that is not there."""
         for article in articles:
             if article not in self._places:
                 near = get_close_matches(article, self.articles, n=1)
@@ -96,11 +96,14 @@ class Folder:
         return None
 
 
-def series(folder: Path, *, since: datetime | None = None, until: datetime | None = None) -> Folder:
+def series(
+    folder: Path, *, since: datetime | None = None, until: datetime | None = None, wanted: Callable[[str], bool] = lambda _: True
+) -> Folder:
     """The series below a folder; the folder itself may be one. An article's id is its path below the folder.
 
     Hidden files, links to folders and files with other endings than ``SUFFIXES`` are passed over. ``since`` and ``until`` bound the capture
-    times. Raises UsageError when the folder is missing or holds nothing of this kind.
+    times, ``wanted`` is asked which articles to read; a folder that cannot be entered is told of all the same, as it may hold one. Raises
+    UsageError when the folder is missing or holds nothing of this kind.
     """
     if not folder.is_dir():
         raise UsageError(f"{shown(folder)}: " + ("not a folder" if folder.exists() else "no such folder; check the path"))
@@ -108,7 +111,7 @@ def series(folder: Path, *, since: datetime | None = None, until: datetime | Non
     places = {_id(folder, place): [place / name for name in names] for place, names in _walk(folder, closed.append)}
     if not places and not closed:
         raise UsageError(f"{shown(folder)}: no captures here; one is <article>/<capture time>.txt, such as flood/2026-02-05T143000Z.txt")
-    return Folder(folder, places, closed, (since, until))
+    return Folder(folder, {article: paths for article, paths in places.items() if wanted(article)}, closed, (since, until))
 
 
 def holds_series(folder: Path) -> bool:
